@@ -2,6 +2,7 @@ import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 import { call, comeIn, expectShown, go, patiently, startApp, windowAfter } from './support/app.ts'
 import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
+import { readToEnd, startMeeting } from './support/meetings.ts'
 import { keepPicture, lookBothWays } from './support/screen.ts'
 
 const heldOn = '2027-02-03'
@@ -95,12 +96,7 @@ test('what is not finished can be taken to the panel already', async () => {
 })
 
 test('the room reads what was promised beside what became of it, and decides it', async () => {
-  const { meeting } = await call(page, 'meetings.agenda', { meetingId })
-  const open = await call(page, 'meetings.publish', { meetingId, version: meeting.version })
-  await call(page, 'meetings.start', { meetingId, version: open.version })
-  const { attendance } = await call(page, 'room.get', { meetingId })
-  const marks = attendance.map(({ member }) => ({ memberId: member.id, state: 'present' as const }))
-  await call(page, 'room.markAll', { meetingId, marks })
+  await startMeeting(page, meetingId)
   await go(page, `/meetings/${meetingId}/room`)
   const wall = await windowAfter(app, () => button('Open the shared screen').click())
   await page.locator(`[data-item="${itemId}"]`).click()
@@ -124,12 +120,7 @@ test('the room reads what was promised beside what became of it, and decides it'
   await lookBothWays(app, page, 'review-read-back-panel')
   await keepPicture(wall, 'wall-review-decision')
   const confirm = button(/^Read aloud and confirmed/)
-  await expect
-    .poll(async () => {
-      await page.keyboard.press('PageDown')
-      return confirm.isEnabled()
-    }, patiently)
-    .toBe(true)
+  await readToEnd(page, confirm)
   await confirm.click()
   await expect.poll(async () => (await decision())?.readBackAt ?? null, patiently).not.toBeNull()
   const { meeting: held } = await call(page, 'room.get', { meetingId })

@@ -1,6 +1,7 @@
 import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 import { call, comeIn, go, startApp, windowAfter } from './support/app.ts'
+import { everybodyPresent } from './support/meetings.ts'
 import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
 import { keepPicture, look, settled, themes, tooWide } from './support/screen.ts'
 
@@ -37,9 +38,7 @@ beforeAll(async () => {
       passphrase: demonstrationPassphrase,
     })
   }
-  const room = await call(page, 'room.get', { meetingId })
-  const marks = room.attendance.map(({ member }) => ({ memberId: member.id, state: 'present' as const }))
-  await call(page, 'room.markAll', { meetingId, marks })
+  await everybodyPresent(page, meetingId)
   for (const name of ['Lee Park', 'Ada Voss', 'Carys Bevan'])
     await call(page, 'guests.add', { meetingId, name, title: 'Housing officer' })
 }, 180_000)

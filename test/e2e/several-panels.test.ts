@@ -2,6 +2,7 @@ import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 import { call, comeIn, go, patiently, startApp } from './support/app.ts'
 import { demonstrationData } from './support/demonstration.ts'
+import { readToEnd, startMeeting } from './support/meetings.ts'
 import { lookBothWays } from './support/screen.ts'
 
 let app: ElectronApplication
@@ -113,13 +114,7 @@ async function discuss(itemId: string, digit: string, words: string, reviewOn?: 
 
 async function confirmed(itemId: string): Promise<void> {
   const button = page.getByRole('button', { name: /^Read aloud, confirmed by the chair/ })
-  await button.waitFor()
-  await expect
-    .poll(async () => {
-      await page.keyboard.press('PageDown')
-      return button.isEnabled()
-    }, patiently)
-    .toBe(true)
+  await readToEnd(page, button)
   await button.click()
   await expect
     .poll(async () => (await call(page, 'room.item', { itemId })).decision?.confirmedBy ?? null, patiently)
@@ -127,12 +122,7 @@ async function confirmed(itemId: string): Promise<void> {
 }
 
 test('an item without money is confirmed by the chair, and nobody is asked to sign it', async () => {
-  const { meeting } = await call(page, 'meetings.agenda', { meetingId })
-  const open = await call(page, 'meetings.publish', { meetingId, version: meeting.version })
-  await call(page, 'meetings.start', { meetingId, version: open.version })
-  const { attendance } = await call(page, 'room.get', { meetingId })
-  const marks = attendance.map(({ member }) => ({ memberId: member.id, state: 'present' as const }))
-  await call(page, 'room.markAll', { meetingId, marks })
+  await startMeeting(page, meetingId)
   await go(page, `/meetings/${meetingId}/room`)
   const itemId = items['Pennington'] ?? ''
   await discuss(itemId, '1', 'Sleeping better on the new tablets.', '2027-12-01')

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { Store } from '../../electron/store/app/service.ts'
 import type { Call, OpName, Output } from '../../shared/contract.ts'
 import { call, comeIn, go, patiently, startApp } from './support/app.ts'
+import { startMeeting } from './support/meetings.ts'
 import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
 import { inspect } from './support/inspect.ts'
 
@@ -104,12 +105,7 @@ test('the agenda proposes all of them, with whose review is due by then, and one
 })
 
 test('the room has what each discipline says, and the formulation and the plan of last time, changed where they stand', async () => {
-  const { meeting } = await call(page, 'meetings.agenda', { meetingId })
-  const open = await call(page, 'meetings.publish', { meetingId, version: meeting.version })
-  await call(page, 'meetings.start', { meetingId, version: open.version })
-  const { attendance, items } = await call(page, 'room.get', { meetingId })
-  const marks = attendance.map(({ member }) => ({ memberId: member.id, state: 'present' as const }))
-  await call(page, 'room.markAll', { meetingId, marks })
+  const { items } = await startMeeting(page, meetingId)
   const first = items.find(isOurs)
   await go(page, `/meetings/${meetingId}/room`)
   await page.locator(`[data-item="${first?.id}"]`).click()

@@ -3,6 +3,7 @@ import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 import { teamName } from '../../electron/demonstration/team/terms.ts'
 import { answerDialogs, call, comeIn, expectShown, go, startApp, windowAfter } from './support/app.ts'
+import { startMeeting } from './support/meetings.ts'
 import { temporaryFolder } from './support/cleanup.ts'
 import { demonstrationWithTeam } from './support/demonstration.ts'
 import { keepPicture, lookBothWays, settled, themes } from './support/screen.ts'
@@ -106,12 +107,7 @@ test('the next agenda proposes itself, and the room and the shared screen say wh
     .first()
     .waitFor()
   await lookBothWays(app, page, 'demo-team-agenda')
-  const { meeting } = await call(page, 'meetings.agenda', { meetingId })
-  const open = await call(page, 'meetings.publish', { meetingId, version: meeting.version })
-  await call(page, 'meetings.start', { meetingId, version: open.version })
-  const { attendance, items } = await call(page, 'room.get', { meetingId })
-  const marks = attendance.map(({ member }) => ({ memberId: member.id, state: 'present' as const }))
-  await call(page, 'room.markAll', { meetingId, marks })
+  const { items } = await startMeeting(page, meetingId)
   const itemId = items.find(({ kind }) => kind === 'case')?.id ?? ''
   await go(page, `/meetings/${meetingId}/room`)
   await page.locator(`[data-item="${itemId}"]`).click()

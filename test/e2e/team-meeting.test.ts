@@ -2,6 +2,7 @@ import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 import { call, comeIn, go, patiently, startApp } from './support/app.ts'
 import { demonstrationData } from './support/demonstration.ts'
+import { startMeeting } from './support/meetings.ts'
 import { keepPicture, look, settled, themes, tooWide, views } from './support/screen.ts'
 
 let app: ElectronApplication
@@ -90,12 +91,7 @@ test('nothing of a case warns of options, risks or money that nobody has opened'
 })
 
 test('in the room an item is an outcome, what was said and a day, from the keyboard', async () => {
-  const { meeting } = await call(page, 'meetings.agenda', { meetingId })
-  const open = await call(page, 'meetings.publish', { meetingId, version: meeting.version })
-  await call(page, 'meetings.start', { meetingId, version: open.version })
-  const { attendance, items } = await call(page, 'room.get', { meetingId })
-  const marks = attendance.map(({ member }) => ({ memberId: member.id, state: 'present' as const }))
-  await call(page, 'room.markAll', { meetingId, marks })
+  const { items } = await startMeeting(page, meetingId)
   const itemId = items.find((item) => item.caseId === caseId)?.id ?? ''
   await go(page, `/meetings/${meetingId}/room`)
   await page.locator(`[data-item="${itemId}"]`).click()

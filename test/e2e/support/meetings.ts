@@ -1,0 +1,29 @@
+import { expect } from 'vitest'
+import type { Locator, Page } from 'playwright'
+import type { Room } from '../../../shared/room.ts'
+import { call, patiently } from './app.ts'
+
+export async function everybodyPresent(page: Page, meetingId: string): Promise<Room> {
+  const { attendance } = await call(page, 'room.get', { meetingId })
+  const marks = attendance.map(({ member }) => ({ memberId: member.id, state: 'present' as const }))
+  return call(page, 'room.markAll', { meetingId, marks })
+}
+
+/** Published, started, and everybody there. */
+export async function startMeeting(page: Page, meetingId: string): Promise<Room> {
+  const { meeting } = await call(page, 'meetings.agenda', { meetingId })
+  const { version } = await call(page, 'meetings.publish', { meetingId, version: meeting.version })
+  await call(page, 'meetings.start', { meetingId, version })
+  return everybodyPresent(page, meetingId)
+}
+
+/** What is read back has to be seen to its end before it is confirmed. */
+export async function readToEnd(page: Page, confirm: Locator): Promise<void> {
+  await confirm.waitFor()
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('PageDown')
+      return confirm.isEnabled()
+    }, patiently)
+    .toBe(true)
+}
