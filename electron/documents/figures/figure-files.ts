@@ -1,9 +1,7 @@
-import { sha256Hex } from '../../proof/jcs.ts'
-import { documentDocx } from '../docx/document-docx.ts'
-import { fixPdf } from '../fixed-pdf.ts'
 import { documentPage } from '../page/document-page.ts'
 import { footerRow, headerRow, pageSettings } from '../page/print-settings.ts'
 import type { PrintSettings } from '../page/print-settings.ts'
+import { wordAndPdf } from '../docx/word-and-pdf.ts'
 import type { NamedFile } from '../write-files.ts'
 import { figuresCsv } from './figures-csv.ts'
 import { paperText } from './paper.ts'
@@ -27,13 +25,8 @@ export function figuresPage(paper: FiguresPaper): {
 export async function figureFiles(paper: FiguresPaper, pdf: Uint8Array | null): Promise<NamedFile[]> {
   const text = paperText(paper)
   const { at, scope } = paper.figures
-  const docx = await documentDocx({ ...text, stamp: 'For the board', foot, at })
   const stem = `figures-${scope.from}-to-${scope.to}`
-  const files: NamedFile[] = [
-    { name: `${stem}.docx`, bytes: docx },
-    { name: `${stem}.csv`, bytes: new TextEncoder().encode(figuresCsv(paper.figures)) },
-  ]
-  if (pdf === null) return files
-  const settled = await fixPdf(pdf, { title: text.title, at, idFrom: sha256Hex(docx) })
-  return [...files, { name: `${stem}.pdf`, bytes: settled }]
+  const [word, ...printed] = await wordAndPdf(stem, { ...text, stamp: 'For the board', foot, at }, pdf)
+  const csv = { name: `${stem}.csv`, bytes: new TextEncoder().encode(figuresCsv(paper.figures)) }
+  return [word, csv, ...printed]
 }

@@ -1,11 +1,9 @@
 import type { MinutesMaterial, MinutesToWrite } from '../../../shared/minutes.ts'
-import { documentDocx } from '../docx/document-docx.ts'
-import { sha256Hex } from '../../proof/jcs.ts'
 import { documentPage } from '../page/document-page.ts'
 import { footerRow, headerRow, pageSettings } from '../page/print-settings.ts'
 import type { PrintSettings } from '../page/print-settings.ts'
 import { printedMinutes, spelled } from './printed-minutes.ts'
-import { fixPdf } from '../fixed-pdf.ts'
+import { wordAndPdf } from '../docx/word-and-pdf.ts'
 import type { NamedFile } from '../write-files.ts'
 
 type Meeting = Omit<MinutesMaterial, 'copies'>
@@ -29,17 +27,8 @@ export async function minutesFiles(
   pdf: Uint8Array | null,
 ): Promise<NamedFile[]> {
   const { text, copy } = one
-  const docx = await documentDocx({
-    ...text,
-    sections: spelled(text),
-    stamp: 'Minutes',
-    foot: text.title,
-    at: meeting.at,
-  })
   const version = meeting.version === 0 ? 'draft' : `v${meeting.version}`
   const stem = `minutes-${meeting.heldOn}-${version}-${copy.key}`
-  const word = { name: `${stem}.docx`, bytes: docx }
-  if (pdf === null) return [word]
-  const settled = await fixPdf(pdf, { title: text.title, at: meeting.at, idFrom: sha256Hex(docx) })
-  return [word, { name: `${stem}.pdf`, bytes: settled }]
+  const parts = { ...text, sections: spelled(text), stamp: 'Minutes', foot: text.title, at: meeting.at }
+  return wordAndPdf(stem, parts, pdf)
 }

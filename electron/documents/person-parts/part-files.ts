@@ -1,11 +1,9 @@
 import type { PartToWrite } from '../../../shared/person-parts.ts'
-import { documentDocx } from '../docx/document-docx.ts'
-import { fixPdf } from '../fixed-pdf.ts'
 import { spelled } from '../minutes/printed-minutes.ts'
 import { documentPage } from '../page/document-page.ts'
 import { footerRow, headerRow, pageSettings } from '../page/print-settings.ts'
 import type { PrintSettings } from '../page/print-settings.ts'
-import { sha256Hex } from '../../proof/jcs.ts'
+import { wordAndPdf } from '../docx/word-and-pdf.ts'
 import type { NamedFile } from '../write-files.ts'
 
 const eyebrowOf = ({ reader }: PartToWrite): string => (reader === 'gp' ? 'Letter' : 'Summary')
@@ -21,17 +19,9 @@ export function partPage(part: PartToWrite): { readonly html: string; readonly s
 }
 
 /** The files of one part, Word first. The same record gives the same bytes. */
-export async function partFiles(at: string, part: PartToWrite, pdf: Uint8Array | null): Promise<NamedFile[]> {
-  const { text, fileStem } = part
-  const docx = await documentDocx({
-    ...text,
-    sections: spelled(text),
-    stamp: eyebrowOf(part),
-    foot: marking,
-    at,
-  })
-  const word = { name: `${fileStem}.docx`, bytes: docx }
-  if (pdf === null) return [word]
-  const settled = await fixPdf(pdf, { title: text.title, at, idFrom: sha256Hex(docx) })
-  return [word, { name: `${fileStem}.pdf`, bytes: settled }]
-}
+export const partFiles = (at: string, part: PartToWrite, pdf: Uint8Array | null): Promise<NamedFile[]> =>
+  wordAndPdf(
+    part.fileStem,
+    { ...part.text, sections: spelled(part.text), stamp: eyebrowOf(part), foot: marking, at },
+    pdf,
+  )
