@@ -21,9 +21,7 @@ export const minutesTasks: FeatureTasks<'minutes'> = {
     const { makeMinutes } = await import('./make-minutes.ts')
     const { writeFiles } = await import('../documents/write-files.ts')
     return stoppable(shell, 'minutes.write', async (signal) => {
-      const { made, say } = await makeMinutes(shell, material, pdf, signal)
-      const files = made.flatMap((one) => one.files)
-      const copies = made.map(({ written }) => written)
+      const { files, written: copies, sayDone } = await makeMinutes(shell, material, pdf, signal)
       // The log is written once the copies are on disk: a line in it is a promise that they left.
       await leaving(
         shell,
@@ -31,8 +29,8 @@ export const minutesTasks: FeatureTasks<'minutes'> = {
         (madeIn) => writeFiles(folder, files, { madeIn, signal }).catch(sayWhichFolder),
         (departureId) => ask(shell, 'minutes.record', { meetingId, copies, why, departureId }),
       )
-      say(made.length)
-      return { copies: made.length, files: files.length, folderName: basename(folder) }
+      sayDone()
+      return { copies: copies.length, files: files.length, folderName: basename(folder) }
     })
   },
 

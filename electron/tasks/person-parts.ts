@@ -16,16 +16,14 @@ export const personPartTasks: FeatureTasks<'personParts'> = {
     const { makeParts } = await import('./make-parts.ts')
     const { writeFiles } = await import('../documents/write-files.ts')
     return stoppable(shell, 'personParts.write', async (signal) => {
-      const { made, say } = await makeParts(shell, material, pdf, signal)
-      const files = made.flatMap((one) => one.files)
-      const parts = made.map(({ written }) => written)
+      const { files, written: parts, sayDone } = await makeParts(shell, material, pdf, signal)
       await leaving(
         shell,
         { task: 'personParts.write', aboutId: meetingId, folder, contents: files },
         (madeIn) => writeFiles(folder, files, { madeIn, signal }).catch(sayWhichFolder),
         (departureId) => ask(shell, 'personParts.record', { meetingId, parts, why, departureId }),
       )
-      say(made.length)
+      sayDone()
       const people = new Set(material.parts.map(({ recordId }) => recordId)).size
       return { people, files: files.length, folderName: basename(folder) }
     })

@@ -1,0 +1,47 @@
+import type { NamedFile } from '../documents/write-files.ts'
+import { sha256Hex } from '../proof/jcs.ts'
+import type { PrintPage, Shell } from './shell.ts'
+import { orStopped, refuseStopped } from './stoppable.ts'
+
+export interface ToMake<Copy, Logged> {
+  readonly task: 'minutes.write' | 'personParts.write'
+  readonly copies: readonly Copy[]
+  readonly page: (copy: Copy) => PrintPage
+  /** Word first; `pdf` is null where none is asked for. */
+  readonly files: (copy: Copy, pdf: Uint8Array | null) => Promise<readonly NamedFile[]>
+  readonly logged: (copy: Copy) => Logged
+}
+
+export interface MadeCopies<Logged> {
+  readonly files: readonly NamedFile[]
+  /** What the log keeps of each, with the digest of its first file. */
+  readonly written: readonly (Logged & { readonly sha256: string })[]
+  /** The last one is done when all are on disk: then it is said. */
+  readonly sayDone: () => void
+}
+
+/** Prints and builds every copy, saying how far it is; refused once it was stopped. */
+export async function makeCopies<Copy, Logged>(
+  shell: Shell,
+  { task, copies, page, files: filesOf, logged }: ToMake<Copy, Logged>,
+  pdf: boolean,
+  signal: AbortSignal,
+): Promise<MadeCopies<Logged>> {
+  const total = copies.length
+  const say = (done: number): void => shell.changed({ kind: 'progress', task, done, total, unit: 'copies' })
+  const onPrinted = (done: number): void => {
+    refuseStopped(signal)
+    if (done < total) say(done)
+  }
+  say(0)
+  const pdfs = pdf ? await orStopped(signal, shell.print(copies.map(page), onPrinted)) : []
+  const files: NamedFile[] = []
+  const written: (Logged & { readonly sha256: string })[] = []
+  for (const [index, copy] of copies.entries()) {
+    refuseStopped(signal)
+    const own = await filesOf(copy, pdfs[index] ?? null)
+    files.push(...own)
+    written.push({ ...logged(copy), sha256: sha256Hex(own[0]?.bytes ?? new Uint8Array()) })
+  }
+  return { files, written, sayDone: () => say(total) }
+}
