@@ -4,13 +4,12 @@ import { minutes as minutesOps } from '../../shared/minutes.ts'
 import type { Minutes, MinutesWritten } from '../../shared/minutes.ts'
 import { releaseTermsOf, usualWhy, Why } from '../../shared/release-terms.ts'
 import { FormDialog } from '../form/form-dialog.tsx'
+import { WritingFiles } from '../form/writing-files.tsx'
 import { WhyFields } from '../form/why-fields.tsx'
-import { api } from '../data/api.ts'
 import { useMay } from '../data/open-session.ts'
-import { useProgress } from '../data/use-progress.ts'
 import { ask, useQueryOp } from '../data/use-op.ts'
 import { plural } from '../words/time-words.ts'
-import { Button, CheckGroup, ProgressLine, notify } from '../ui/index.ts'
+import { Button, CheckGroup, notify } from '../ui/index.ts'
 import { copyName, partWords } from './copy-notes.tsx'
 
 /** Copies for the agencies, and parts for whoever was there for a part, as PDF and Word, to a folder of the user's choice. */
@@ -70,7 +69,7 @@ function Asking({ minutes: { meetingId, copies }, onClose }: AskingProps) {
             }))}
           />
           <WhyFields terms={terms} purpose={field('purpose')} basis={field('basis')} />
-          {isPending && <HowFar />}
+          {isPending && <WritingFiles of="minutes" label="Making the minutes" />}
         </>
       )}
     </FormDialog>
@@ -79,16 +78,3 @@ function Asking({ minutes: { meetingId, copies }, onClose }: AskingProps) {
 
 const writtenWords = ({ copies, folderName }: MinutesWritten): string =>
   `${copies === 1 ? 'One copy was' : `${copies} copies were`} written to ${folderName}.`
-
-function HowFar() {
-  const progress = useProgress('minutes.write')
-  if (!progress) return null
-  return (
-    <ProgressLine
-      label="Making the minutes"
-      done={progress.done}
-      total={progress.total}
-      onCancel={() => void api.call('minutes.cancel', {})}
-    />
-  )
-}

@@ -3,14 +3,13 @@ import { z } from 'zod'
 import { pagesIn } from '../../shared/kernel/page-range.ts'
 import { papers as papersOps } from '../../shared/papers.ts'
 import type { Papers } from '../../shared/papers.ts'
-import { api } from '../data/api.ts'
 import { useMay } from '../data/open-session.ts'
 import { plural } from '../words/time-words.ts'
 import { FormDialog } from '../form/form-dialog.tsx'
+import { WritingFiles } from '../form/writing-files.tsx'
 import type { Asked as AskedOf } from '../form/form-props.ts'
-import { Button, ProgressLine, RadioField, Row, TextField, notify } from '../ui/index.ts'
+import { Button, RadioField, Row, TextField, notify } from '../ui/index.ts'
 import { ask } from '../data/use-op.ts'
-import { useProgress } from '../data/use-progress.ts'
 
 interface SavePapersProps {
   readonly papers: Papers
@@ -94,7 +93,7 @@ function SaveDialog({ papers, page, onClose }: SaveDialogProps) {
             }
             isInvalid={!isFit(values.pages)}
           />
-          <HowFar isWriting={isPending && values.act === 'write'} />
+          {isPending && values.act === 'write' && <WritingFiles of="papers" label="Making the papers" />}
         </>
       )}
     </FormDialog>
@@ -130,18 +129,5 @@ function SaveButtons({ asked }: SaveButtonsProps) {
         Choose a folder and save
       </Button>
     </Row>
-  )
-}
-
-function HowFar({ isWriting }: { readonly isWriting: boolean }) {
-  const progress = useProgress('papers.write', isWriting)
-  if (!isWriting || !progress) return null
-  return (
-    <ProgressLine
-      label="Making the papers"
-      done={progress.done}
-      total={progress.total}
-      onCancel={() => void api.call('papers.cancel', {})}
-    />
   )
 }

@@ -3,15 +3,14 @@ import { z } from 'zod'
 import { partReaders, personParts } from '../../shared/person-parts.ts'
 import type { PartReader, PartsWritten, PersonParts } from '../../shared/person-parts.ts'
 import { releaseTermsOf, usualWhy, Why } from '../../shared/release-terms.ts'
-import { api } from '../data/api.ts'
 import { useMay } from '../data/open-session.ts'
 import { ask, useQueryOp } from '../data/use-op.ts'
 import { usePanels } from '../data/use-panels.ts'
-import { useProgress } from '../data/use-progress.ts'
 import { FormDialog } from '../form/form-dialog.tsx'
+import { WritingFiles } from '../form/writing-files.tsx'
 import { WhyFields } from '../form/why-fields.tsx'
 import { plural } from '../words/time-words.ts'
-import { Button, CheckGroup, Finding, ProgressLine, Small, notify } from '../ui/index.ts'
+import { Button, CheckGroup, Finding, Small, notify } from '../ui/index.ts'
 
 /** After a team's meeting: for everybody who was talked about their own part, in one step. */
 export function WriteParts({ meetingId }: { readonly meetingId: string }) {
@@ -82,7 +81,7 @@ function Asking({ parts, onClose }: AskingProps) {
           <CheckGroup {...field('readers')} label="For whom" choices={choices} />
           <KeptBack parts={parts} readers={values.readers} />
           <WhyFields terms={terms} purpose={field('purpose')} basis={field('basis')} />
-          {isPending && <HowFar />}
+          {isPending && <WritingFiles of="personParts" label="Making the parts" />}
         </>
       )}
     </FormDialog>
@@ -125,16 +124,3 @@ function KeptBack({
 
 const writtenWords = ({ people, files, folderName }: PartsWritten): string =>
   `${plural(files, 'file')} about ${plural(people, 'person', 'people')} were written to ${folderName}.`
-
-function HowFar() {
-  const progress = useProgress('personParts.write')
-  if (!progress) return null
-  return (
-    <ProgressLine
-      label="Making the parts"
-      done={progress.done}
-      total={progress.total}
-      onCancel={() => void api.call('personParts.cancel', {})}
-    />
-  )
-}

@@ -1,22 +1,7 @@
-import { api } from '../data/api.ts'
-import { useProgress } from '../data/use-progress.ts'
 import type { Progress } from '../data/use-progress.ts'
-import { ProgressLine } from '../ui/index.ts'
+import { WritingFiles } from '../form/writing-files.tsx'
 
-/** How far a release has come, and a way to stop it: nothing is left behind then. */
-export function WritingNow() {
-  const progress = useProgress('releases.write')
-  if (!progress) return null
-  return (
-    <ProgressLine
-      label="Making the packs"
-      done={progress.done}
-      total={progress.total}
-      text={whereWords(progress)}
-      onCancel={() => void api.call('releases.cancel', {})}
-    />
-  )
-}
+export const WritingNow = () => <WritingFiles of="releases" label="Making the packs" words={whereWords} />
 
 /** "12 of 48, AC-2026-0016"; the folder is the last step. */
 export const whereWords = ({ at }: Pick<Progress, 'at'>): string =>
