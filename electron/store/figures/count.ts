@@ -21,6 +21,7 @@ export interface Counted {
 }
 
 const month = sql<string>`substr("fact"."day", 1, 7)`
+const whose = ['fact.team', 'fact.agency', 'fact.panel'] as const
 const column = (name: string): RawBuilder<number> => sql.ref<number>(`fact.${name}`)
 
 /** In one statement, however many there are; the answer has a row a month, team and agency. */
@@ -34,18 +35,12 @@ async function countFlags(
 ): Promise<readonly Counted[]> {
   const rows = await db
     .selectFrom(facts(db, asked))
-    .select([
-      month.as('month'),
-      'fact.team',
-      'fact.agency',
-      'fact.panel',
-      (eb) => eb.fn.countAll<number>().as('of'),
-    ])
+    .select([month.as('month'), ...whose, (eb) => eb.fn.countAll<number>().as('of')])
     .select((eb) => [
       ...[...shares, ...money].map((id) => eb.fn.sum<number>(column(id)).as(`n ${id}`)),
       ...money.map((id) => eb.fn.sum<number>(column(`${id}Pence`)).as(`pence ${id}`)),
     ])
-    .groupBy([month, 'fact.team', 'fact.agency', 'fact.panel'])
+    .groupBy([month, ...whose])
     .execute()
   const sums = (row: object, what: 'n' | 'pence', ids: readonly MeasureId[]) =>
     Object.fromEntries(ids.map((id) => [id, Number((row as Record<string, unknown>)[`${what} ${id}`] ?? 0)]))
@@ -66,18 +61,12 @@ async function countDays(db: ReadDb, { facts }: Source, asked: Asked): Promise<r
   const [since, until, untilToo] = [text('since'), text('until'), text('untilToo')]
   const rows = await db
     .selectFrom(facts(db, asked))
-    .select([
-      month.as('month'),
-      'fact.team',
-      'fact.agency',
-      'fact.panel',
-      (eb) => eb.fn.countAll<number>().as('of'),
-    ])
+    .select([month.as('month'), ...whose, (eb) => eb.fn.countAll<number>().as('of')])
     .select([since.as('since'), until.as('until'), untilToo.as('untilToo')])
     .where(since, 'is not', null)
     .where(until, 'is not', null)
     .where(untilToo, 'is not', null)
-    .groupBy([month, 'fact.team', 'fact.agency', 'fact.panel', since, until, untilToo])
+    .groupBy([month, ...whose, since, until, untilToo])
     .execute()
   return rows.map(({ since: from, until: to, untilToo: too, ...row }) => {
     const days = Math.max(0, daysBetween(from, dayOf(to > too ? to : too)))

@@ -2,22 +2,10 @@ import type { ExpressionBuilder } from 'kysely'
 import type { OnceForBoth, SupportKind } from '../../../../shared/support.ts'
 import type { Tables } from '../../kernel/schema.ts'
 import { decidedCases } from './decided.ts'
-import { flag } from './fact.ts'
+import { flag, isOffered } from './fact.ts'
 import type { Source } from './fact.ts'
 
 type Of = ExpressionBuilder<Tables, 'case' | 'together'>
-
-const isOffered = (eb: Of, kind: SupportKind) =>
-  flag(
-    eb,
-    eb.exists(
-      eb
-        .selectFrom('supportOffer')
-        .select('supportOffer.id')
-        .whereRef('supportOffer.caseId', '=', 'case.id')
-        .where('supportOffer.kind', '=', kind),
-    ),
-  )
 
 /** What stands around a plan that was decided: what was offered, and what is done once for both agencies. */
 export const around: Source = {
@@ -28,10 +16,11 @@ export const around: Source = {
         const eb = of as unknown as Of
         const isOnce = (field: OnceForBoth) =>
           flag(eb as never, eb(`together.${field}`, '=', 'yes')).as(field)
+        const offered = (kind: SupportKind) => flag(eb, isOffered(eb, kind))
         return [
-          isOffered(eb, 'advocacy').as('advocacyOffered'),
-          isOffered(eb, 'brokerage').as('brokerageOffered'),
-          isOffered(eb, 'peer_support').as('peerOffered'),
+          offered('advocacy').as('advocacyOffered'),
+          offered('brokerage').as('brokerageOffered'),
+          offered('peer_support').as('peerOffered'),
           isOnce('jointAssessment'),
           isOnce('singlePlan'),
           isOnce('bothPurses'),

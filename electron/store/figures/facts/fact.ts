@@ -3,6 +3,7 @@ import type { AliasedExpression, Expression, ExpressionBuilder, SqlBool } from '
 import type { Side } from '../../../../shared/kernel/text.ts'
 import type { ReferredBy } from '../../../../shared/figures.ts'
 import type { MeasureId } from '../../../../shared/measure-ids.ts'
+import type { SupportKind } from '../../../../shared/support.ts'
 import type { Context } from '../../kernel/handler.ts'
 import type { ReadDb, Tables } from '../../kernel/schema.ts'
 
@@ -49,6 +50,16 @@ export const isSentBy = (eb: OfCase, side: Side) =>
       .select('referral.id')
       .whereRef('referral.caseId', '=', 'case.id')
       .where('referral.side', '=', side),
+  )
+
+/** It was offered in this case, whatever they answered. */
+export const isOffered = (eb: OfCase, kind: SupportKind) =>
+  eb.exists(
+    eb
+      .selectFrom('supportOffer')
+      .select('supportOffer.id')
+      .whereRef('supportOffer.caseId', '=', 'case.id')
+      .where('supportOffer.kind', '=', kind),
   )
 
 // The first is the one whose ids are lowest.

@@ -4,7 +4,7 @@ import { addDays } from '../../../../shared/kernel/dates.ts'
 import type { MeasureId } from '../../../../shared/measure-ids.ts'
 import type { DeclineReason, SupportKind } from '../../../../shared/support.ts'
 import type { ReadDb } from '../../kernel/schema.ts'
-import { flag, ofCase } from './fact.ts'
+import { flag, isOffered, ofCase } from './fact.ts'
 import type { Asked, Source } from './fact.ts'
 
 /** Cases opened in these days, and whether a joint budget was ever spoken of in them. */
@@ -17,18 +17,7 @@ export const opened: Source = {
       .where('case.openedAt', '<', addDays(last, 1))
       .select(sql<string>`substr("case"."openedAt", 1, 10)`.as('day'))
       .select((eb) => ofCase(eb as never))
-      .select((eb) =>
-        flag(
-          eb,
-          eb.exists(
-            eb
-              .selectFrom('supportOffer')
-              .select('supportOffer.id')
-              .whereRef('supportOffer.caseId', '=', 'case.id')
-              .where('supportOffer.kind', '=', 'joint_budget'),
-          ),
-        ).as('budgetOffered'),
-      )
+      .select((eb) => flag(eb, isOffered(eb, 'joint_budget')).as('budgetOffered'))
       .as('fact'),
   shares: ['budgetOffered'],
 }
