@@ -24,7 +24,7 @@ export const reviewGuards: readonly Guard[] = [
     `${store}/reviews/open-review.ts`,
     'reviewable.includes(row.state) ? await selectStandingRecord(tx, caseId) : null',
     'await selectStandingRecord(tx, caseId)',
-    reviews,
+    over,
   ),
   line(
     `${store}/reviews/open-review.ts`,

@@ -119,7 +119,8 @@ describe('who sits on a panel', () => {
     const seated = await panel.call('panels.seat', { panelId, version, memberIds })
     expect(seated.memberIds.toSorted()).toEqual(memberIds.toSorted())
     const late = panel.replyTo('panels.seat', { panelId, version, memberIds: [] })
-    expect(await refusal(late)).toMatchObject({ kind: 'conflict' })
+    const current = { id: panelId, terms: { kind: 'multidisciplinary_team' } }
+    expect(await refusal(late)).toMatchObject({ kind: 'conflict', current })
     expect((await panel.call('panels.get', {})).panels[1]?.memberIds).toHaveLength(2)
   })
 
