@@ -3,8 +3,15 @@ import { useProgress } from '../data/use-progress.ts'
 import type { Progress } from '../data/use-progress.ts'
 import { ProgressLine } from '../ui/index.ts'
 
+const stops = {
+  minutes: 'minutes.cancel',
+  papers: 'papers.cancel',
+  personParts: 'personParts.cancel',
+  releases: 'releases.cancel',
+} as const
+
 interface WritingFilesProps {
-  readonly of: 'minutes' | 'papers' | 'personParts' | 'releases'
+  readonly of: keyof typeof stops
   /** "Making the packs" */
   readonly label: string
   readonly words?: (progress: Progress) => string
@@ -20,7 +27,7 @@ export function WritingFiles({ of, label, words }: WritingFilesProps) {
       done={progress.done}
       total={progress.total}
       {...(words && { text: words(progress) })}
-      onCancel={() => void api.call(`${of}.cancel`, {})}
+      onCancel={() => void api.call(stops[of], {})}
     />
   )
 }

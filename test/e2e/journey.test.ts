@@ -44,7 +44,6 @@ let failed = false
 
 beforeAll(async () => {
   rmSync(packs, { recursive: true, force: true })
-  rmSync(screens, { recursive: true, force: true })
   mkdirSync(packs, { recursive: true })
   folder = mkdtempSync(join(tmpdir(), 'accord-journey-'))
   desk = await Desk.open(folder, screens)

@@ -13,7 +13,7 @@ export const apart: Readonly<Record<string, string>> = {
   'reviews/decide-review.tsx':
     'Its one button is there once a review has changed something; it goes through the same words as reviews/due/open-review.tsx',
   'releases/open-folder.tsx': 'Shows a folder and writes nothing; a refusal stands under its button',
-  'releases/writing-now.tsx': 'Stops what is under way; the form that it stands in says what was refused',
+  'form/writing-files.tsx': 'Stops what is under way; the form that it stands in says what was refused',
   'room/team-plan.tsx':
     'There for a team alone; its fields are those of form/saved-fields.tsx, which is in the table',
   'room/dock/taken-to.tsx':
