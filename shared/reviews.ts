@@ -49,6 +49,8 @@ export interface ReviewSummary {
   readonly concludedOn: string | null
   /** The case that its change is decided in; null: not opened, or nothing changes. */
   readonly newCaseId: string | null
+  /** Of the meeting that ended it; null: none has. */
+  readonly itemId: string | null
   /** What was decided about it; null: nothing yet. */
   readonly verdict: Verdict | null
 }

@@ -3,6 +3,8 @@ import { moneyWords } from '../../shared/money-words.ts'
 import { paidPence } from '../../shared/plan-money.ts'
 import type { Plan } from '../../shared/plans.ts'
 import { isApproving } from '../../shared/approvals.ts'
+import { resultWords } from '../../shared/review-words.ts'
+import type { ReviewPage } from '../../shared/reviews.ts'
 import { positionWords } from '../../shared/words.ts'
 import { howGiven } from '../../shared/words-given.ts'
 import { CorrectLink } from '../amendments/correct-link.tsx'
@@ -10,6 +12,7 @@ import { TakenBackCorrection } from '../amendments/taken-back-correction.tsx'
 import { WaitingCorrection } from '../amendments/waiting-correction.tsx'
 import { Marked } from '../form/marked.tsx'
 import { paths } from '../data/paths.ts'
+import { useReviewOf } from '../reviews/due/use-review-of.ts'
 import { Eyebrow, MarginNote, PageSection, SplitBar, SplitLegend, TextLink, Words } from '../ui/index.ts'
 import styles from './decided-first.module.css'
 import { drawnDecision } from './case-steps.tsx'
@@ -25,18 +28,12 @@ export interface DecidedFirstProps {
 
 /** At the head of a decided case: their words, what was decided, who pays, who disagreed; in the margin the way to what left. */
 export function DecidedFirst({ page, decision, plan }: DecidedFirstProps) {
-  const { words, wordsSource } = page.case
+  const review = useReviewOf(page.case.id, decision)
   return (
     <>
-      {words.trim() !== '' && (
-        <PageSection>
-          <Marked block="words">
-            <Words said={howGiven(words, wordsSource)}>{words}</Words>
-          </Marked>
-        </PageSection>
-      )}
+      {review !== undefined && <TheirWords one={page.case} review={review} />}
       <PageSection
-        title="What was decided"
+        title={review ? 'What was decided at the review' : 'What was decided'}
         aside={
           <>
             {(decision.confirmed !== null || decision !== drawnDecision(page)) && (
@@ -49,10 +46,32 @@ export function DecidedFirst({ page, decision, plan }: DecidedFirstProps) {
         }
       >
         <OneDecision decision={decision} />
+        {review?.result && (
+          <p className={styles.part}>Proposed: {resultWords[review.result].toLowerCase()}.</p>
+        )}
         {isApproving(decision.verdict) && <WhoPays decision={decision} plan={plan} />}
         <Dissent decision={decision} />
       </PageSection>
     </>
+  )
+}
+
+interface TheirWordsProps {
+  readonly one: CasePage['case']
+  readonly review: ReviewPage | null
+}
+
+/** As the decision had them: at a review what they said there, where they were asked. */
+function TheirWords({ one, review }: TheirWordsProps) {
+  const isNow = review !== null && review.body.words.trim() !== ''
+  const { words, wordsSource } = isNow ? review.body : one
+  if (words.trim() === '') return null
+  return (
+    <PageSection>
+      <Marked block={isNow ? `review.${review.id}.words` : 'words'}>
+        <Words said={howGiven(words, wordsSource)}>{words}</Words>
+      </Marked>
+    </PageSection>
   )
 }
 

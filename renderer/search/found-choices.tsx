@@ -60,6 +60,8 @@ export function FoundChoices({ text, onText, looked, onChange }: FoundChoicesPro
           onChange={(id) => onChange({ state: id === 'any' ? null : id })}
           choices={states}
         />
+      </div>
+      <div className={styles.narrow}>
         <DateField label="From" value={from} onChange={(day) => onChange({ from: day })} />
         <DateField label="Until" value={until} onChange={(day) => onChange({ until: day })} />
       </div>

@@ -35,6 +35,7 @@ export const toSummary = (row: Row<'review'>, verdict: Verdict | null): ReviewSu
   result: toReviewBody(row).result,
   concludedOn: row.concludedOn,
   newCaseId: row.newCaseId,
+  itemId: row.itemId,
   verdict,
 })
 
