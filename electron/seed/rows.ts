@@ -15,6 +15,8 @@ interface Apart {
 /** What signing needs the trail for is written with it. */
 const withTheTrail = new Set(['record', 'signOff', 'signOffItem'])
 
+const entryColumns = ['id', 'kind', 'entityId', 'caseId', 'day']
+
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** Writes the rows of copies, all but what is signed. */
@@ -24,8 +26,12 @@ export class Rows {
   /** Most texts of one moment stand in the next one's rows too. */
   readonly #texts = new Map<string, Cell>()
 
-  constructor(slots: Slots) {
+  #entries: number
+
+  /** `entries`: so many of the index of words are there. */
+  constructor(slots: Slots, entries: number) {
     this.#slots = slots
+    this.#entries = entries
   }
 
   write(copy: Copy, fill: Filling): void {
@@ -40,7 +46,20 @@ export class Rows {
             columns,
             row.map((cell) => valueOf(copy, cell)),
           )
+    this.#writeWords(copy, fill)
     copy.forget()
+  }
+
+  /** As the triggers would keep them: with the same words of the copy's own people. */
+  #writeWords(copy: Copy, fill: Filling): void {
+    for (const { kind, entityId, caseId, day, words } of copy.planned.snapshot.words) {
+      const [entity, ofCase, of, said] = [entityId, caseId, day, words].map((one) =>
+        valueOf(copy, this.cell(one)),
+      )
+      const id = (this.#entries += 1)
+      fill.insert('searchEntry', entryColumns, [id, kind, entity, ofCase, of])
+      fill.insert('searchText', ['rowid', 'words'], [id, said])
+    }
   }
 
   tablesOf(snapshot: Snapshot): ReadonlyMap<string, Apart> {

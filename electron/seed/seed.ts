@@ -52,7 +52,7 @@ async function told(dataDir: string, { cases, now }: Seeding): Promise<Story> {
 }
 
 /** Copies that are written in one transaction. */
-const atOnce = 10
+const atOnce = 100
 
 async function writeCopies(
   dataDir: string,
@@ -69,7 +69,7 @@ async function writeCopies(
       new Set(story.memberNames.flatMap((name) => name.split(' '))),
     )
     const slots = slotsOf(story, people)
-    const rows = new Rows(slots)
+    const rows = new Rows(slots, story.words)
     const copies = copiesOf(story, planned, slots, people)
     for (const [index, copy] of copies.entries()) {
       rows.write(copy, fill)

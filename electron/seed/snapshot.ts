@@ -1,4 +1,5 @@
 import type { OpenStore } from '../store/kernel/open-store.ts'
+import type { Row } from '../store/kernel/schema.ts'
 
 type Db = OpenStore['db']
 
@@ -15,6 +16,13 @@ export interface Snapshot {
   /** Entries of the trail by then. */
   readonly size: number
   readonly tables: ReadonlyMap<string, TableRows>
+  /** By what is found what is in them. */
+  readonly words: readonly Words[]
+}
+
+/** An entry of the index of words, the earliest first. */
+export type Words = Pick<Row<'searchEntry'>, 'kind' | 'entityId' | 'caseId' | 'day'> & {
+  readonly words: string
 }
 
 /**
@@ -42,7 +50,7 @@ export const ofThePanel: ReadonlySet<string> = new Set([
   'preference',
 ])
 
-/** The trail is written anew, and the database keeps the index of words by itself. */
+/** The trail is written anew, and so is what is found by its words (words.ts). */
 const isWrittenAnew = (name: string): boolean => /^(audit|auditNode|search.*|sqlite_.*|kysely.*)$/.test(name)
 
 interface LooseDb {
@@ -77,7 +85,13 @@ export async function takeSnapshot(db: Db, at: Date): Promise<Snapshot> {
     .selectFrom('audit')
     .select((eb) => eb.fn.countAll<number>().as('size'))
     .executeTakeFirstOrThrow()
-  return { at: at.getTime(), size, tables: withoutPanel(all) }
+  const words = await db
+    .selectFrom('searchEntry')
+    .innerJoin('searchText', 'searchText.rowid', 'searchEntry.id')
+    .select(['kind', 'entityId', 'caseId', 'day', 'words'])
+    .orderBy('searchEntry.id')
+    .execute()
+  return { at: at.getTime(), size, tables: withoutPanel(all), words }
 }
 
 /** Earlier rows of the panel's own tables stand in the same history. */

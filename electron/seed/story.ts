@@ -1,7 +1,7 @@
 import { demonstrationPassphrase, makeDemonstration, weeksUntil } from '../demonstration/make.ts'
 import type { Store } from '../store/app/service.ts'
 import { inventedSigner } from '../store/keys/signing-key.ts'
-import type { Row } from '../store/kernel/schema.ts'
+import type { ReadDb, Row } from '../store/kernel/schema.ts'
 import { panelIds, takeSnapshot } from './snapshot.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -25,6 +25,8 @@ export interface Story {
   readonly entries: readonly Row<'audit'>[]
   /** Entries that set the panel up. */
   readonly foundedSize: number
+  /** The last number in the index of words. */
+  readonly words: number
   readonly signers: ReadonlyMap<string, SignText>
 }
 
@@ -60,8 +62,14 @@ export async function tellStory(store: Store, now: Date, weeksBefore: number): P
     memberNames: members.map(({ name }) => name),
     entries: await db.selectFrom('audit').selectAll().orderBy('seq').execute(),
     foundedSize: founding.size,
+    words: await lastWords(db),
     signers: await signersOf(store, members),
   }
+}
+
+async function lastWords(db: ReadDb): Promise<number> {
+  const last = db.selectFrom('searchEntry').select((eb) => eb.fn.max('id').as('last'))
+  return (await last.executeTakeFirst())?.last ?? 0
 }
 
 /** In the middle of a day a meeting may be under way, and what was read back in it is of its own people. */

@@ -146,6 +146,36 @@ describe('a store with many invented cases', () => {
     expect(found).toMatchObject({ ok: true, value: [{ kind: 'person', title: text }] })
   })
 
+  it('has in its index of words what the store itself would keep there', async () => {
+    const kept = await db()
+      .selectFrom('searchEntry')
+      .innerJoin('searchText', 'searchText.rowid', 'searchEntry.id')
+      .innerJoin('case', 'case.id', 'searchEntry.entityId')
+      .innerJoin('person', 'person.id', 'case.personId')
+      .select(['searchText.words', 'day', 'reference', 'ask', 'openedAt', 'givenName', 'familyName'])
+      .where('kind', '=', 'case')
+      .execute()
+    expect(kept.length).toBeGreaterThanOrEqual(cases)
+    for (const one of kept)
+      expect([one.words, one.day]).toEqual([
+        `${one.reference} ${one.ask}\u001e${one.givenName} ${one.familyName}`,
+        one.openedAt.slice(0, 10),
+      ])
+    const entries = await db()
+      .selectFrom('searchEntry')
+      .select((eb) => ['kind', eb.fn.countAll<number>().as('count')])
+      .groupBy('kind')
+      .execute()
+    const counts = new Map(entries.map(({ kind, count }) => [kind, count]))
+    for (const table of ['person', 'case', 'action', 'goal', 'review'] as const) {
+      const { count } = await db()
+        .selectFrom(table)
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow()
+      expect([table, counts.get(table)]).toEqual([table, count])
+    }
+  })
+
   it('goes on as any store does: a member signs what waits for them', async () => {
     const waiting = await db()
       .selectFrom('meeting')

@@ -63,7 +63,7 @@ describe('people of a copy', () => {
     columns: ['familyName', 'givenName', 'gender', 'dateOfBirth', 'nhsNumber', 'healthId', 'councilId'],
     rows: [['Lark', 'Ada', 'Female', '1980-05-04', '9990000018', '77', 'P1']],
   }
-  const snapshot: Snapshot = { at: 0, size: 0, tables: new Map([['person', person]]) }
+  const snapshot: Snapshot = { at: 0, size: 0, words: [], tables: new Map([['person', person]]) }
   const people = (seed: number, keep: readonly string[] = []): People =>
     new People([snapshot], seed, new Set(keep))
 
