@@ -1,3 +1,4 @@
+import { selectWholeHistory } from '../store/kernel/history.ts'
 import type { OpenStore } from '../store/kernel/open-store.ts'
 import type { Row } from '../store/kernel/schema.ts'
 
@@ -80,7 +81,7 @@ async function readTables(
 
 /** As the store is now. */
 export async function takeSnapshot(db: Db, at: Date): Promise<Snapshot> {
-  const all = await readTables(db, (name) => !ofThePanel.has(name))
+  const all = await readTables(db, (name) => !ofThePanel.has(name) && name !== 'history')
   const { size } = await db
     .selectFrom('audit')
     .select((eb) => eb.fn.countAll<number>().as('size'))
@@ -91,16 +92,17 @@ export async function takeSnapshot(db: Db, at: Date): Promise<Snapshot> {
     .select(['kind', 'entityId', 'caseId', 'day', 'words'])
     .orderBy('searchEntry.id')
     .execute()
-  return { at: at.getTime(), size, tables: withoutPanel(all), words }
+  return { at: at.getTime(), size, tables: new Map([...all, ['history', await historyRows(db)]]), words }
 }
 
-/** Earlier rows of the panel's own tables stand in the same history. */
-function withoutPanel(all: ReadonlyMap<string, TableRows>): ReadonlyMap<string, TableRows> {
-  const history = all.get('history')
-  if (history === undefined) return all
-  const table = history.columns.indexOf('tableName')
-  const rows = history.rows.filter((row) => !ofThePanel.has(String(row[table])))
-  return new Map([...all, ['history', { ...history, rows }]])
+/**
+ * What history has of them, whole: a copy’s names are longer or shorter, and what differs is counted in letters. Earlier rows
+ * of the panel's own tables stand in the same history.
+ */
+async function historyRows(db: Db): Promise<TableRows> {
+  const columns = ['tableName', 'rowId', 'version', 'row', 'at', 'memberId', 'wholeAt'] as const
+  const rows = (await selectWholeHistory(db)).filter(({ tableName }) => !ofThePanel.has(tableName))
+  return { columns, rows: rows.map((row) => columns.map((column) => row[column])) }
 }
 
 /** Ids of the panel's own rows, which every copy shares. */

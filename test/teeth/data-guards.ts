@@ -30,6 +30,22 @@ const stories: readonly Guard[] = [
   guard(story, 'line >= plan.lines.length', 'line < 0', told),
 ]
 
+const past = `${store}/kernel/history.ts`
+const histories: readonly Guard[] = [
+  line(past, '  if (version - wholeAt > mostOnWhole) return whole\n', `${tests}/kernel/history.test.ts`),
+  guard(
+    past,
+    "if (base === undefined) throw storage('damaged')\n  return base",
+    'return base ?? {}',
+    `${tests}/kernel/history.test.ts`,
+  ),
+  line(
+    `${store}/kernel/row-differences.ts`,
+    '  if (columns.length !== Object.keys(before).length || columns.some((one) => !(one in before))) return null\n',
+    `${tests}/kernel`,
+  ),
+]
+
 const compare = `${store}/imports/compare-here.ts`
 const columns: readonly Guard[] = [
   guard(
@@ -67,4 +83,4 @@ const kept: readonly Guard[] = [
   ),
 ]
 
-export const dataGuards: readonly Guard[] = [...stories, ...columns, ...shorts, ...kept]
+export const dataGuards: readonly Guard[] = [...stories, ...histories, ...columns, ...shorts, ...kept]

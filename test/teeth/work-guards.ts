@@ -11,8 +11,8 @@ export const workGuards: readonly Guard[] = [
   ),
   guard(
     `${store}/kernel/rows.ts`,
-    "  if (row['version'] !== version) throw conflict(row)\n  await keepOld(tx, table, [row], context)\n  await",
-    '  await keepOld(tx, table, [row], context)\n  await',
+    "  if (row['version'] !== version) throw conflict(row)\n  await keepOne(tx, table, row, context)\n  await",
+    '  await keepOne(tx, table, row, context)\n  await',
     `${tests}/plans`,
   ),
   line(

@@ -1,4 +1,6 @@
 import type { Action, ActionStep } from '../../../shared/actions.ts'
+import { whoReplaced } from '../facts/who-replaced.ts'
+import { selectLastVersions } from '../kernel/history.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { stepsOf } from './steps.ts'
 import type { StandingVersion } from './steps.ts'
@@ -24,19 +26,14 @@ async function selectVersions(db: ReadDb, actionId: string): Promise<StandingVer
     .selectAll()
     .where('id', '=', actionId)
     .executeTakeFirstOrThrow()
-  const kept = await db
-    .selectFrom('history')
-    .leftJoin('member', 'member.id', 'history.memberId')
-    .select(['history.version', 'history.row', 'history.at', 'member.name'])
-    .where('history.tableName', '=', 'action')
-    .where('history.rowId', '=', actionId)
-    .orderBy('history.version', 'desc')
-    .limit(most)
-    .execute()
-  const writers = new Map(kept.map((old) => [old.version + 1, { at: old.at, by: old.name }]))
+  const kept = await whoReplaced(
+    db,
+    await selectLastVersions(db, 'action', actionId, { upTo: version, most }),
+  )
+  const writers = new Map(kept.map((old) => [old.version + 1, { at: old.at, by: old.by }]))
   const all = [
     { ...row, version },
-    ...kept.map((old) => ({ ...asNow, ...(JSON.parse(old.row) as Row<'action'>), version: old.version })),
+    ...kept.map((old) => ({ ...asNow, ...(old.row as Row<'action'>), version: old.version })),
   ]
   return all.map((one) => ({ ...one, ...(writers.get(one.version) ?? { at: null, by: null }) })).toReversed()
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { AgencyNames, EarlierNaming, Naming } from '../../../shared/agencies.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
+import { selectHistory } from '../kernel/history.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import { selectNamings, toNaming } from '../facts/select-agencies.ts'
+import { whoReplaced } from '../facts/who-replaced.ts'
 
 const Kept = z.object({
   agencyId: z.string(),
@@ -26,20 +28,13 @@ export async function selectAgencyNames(db: ReadDb): Promise<AgencyNames> {
 async function selectEarlier(db: ReadDb, namings: readonly Naming[]): Promise<EarlierNaming[]> {
   const agencies = await db.selectFrom('agency').select(['id', 'side']).execute()
   const sideOf = new Map<string, Side>(agencies.map(({ id, side }) => [id, side]))
-  const rows = await db
-    .selectFrom('history')
-    .leftJoin('member', 'member.id', 'history.memberId')
-    .select(['history.rowId', 'history.version', 'history.row', 'history.at', 'member.name as by'])
-    .where('history.tableName', '=', 'agencyNaming')
-    .orderBy('history.seq', 'desc')
-    .execute()
+  const rows = (await whoReplaced(db, await selectHistory(db, 'agencyNaming', 'all'))).toReversed()
   const reasons = new Map(namings.map(({ id, version, reason }) => [`${id}/${version}`, reason]))
-  for (const { rowId, version, row } of rows)
-    reasons.set(`${rowId}/${version}`, Kept.parse(JSON.parse(row)).reason)
+  for (const { rowId, version, row } of rows) reasons.set(`${rowId}/${version}`, Kept.parse(row).reason)
   const last = new Map(rows.map(({ rowId, version }) => [rowId, version] as const).toReversed())
   const live = new Set(namings.map(({ id }) => id))
   return rows.flatMap(({ rowId, version, row, at, by }) => {
-    const { agencyId, reason: _reason, ...said } = Kept.parse(JSON.parse(row))
+    const { agencyId, reason: _reason, ...said } = Kept.parse(row)
     const side = sideOf.get(agencyId)
     const isGone = !live.has(rowId)
     // Taking back first writes its reason: that version said nothing new.

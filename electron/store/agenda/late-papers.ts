@@ -1,5 +1,6 @@
 import { addWorkingDays, dateOf } from '../../../shared/kernel/dates.ts'
 import type { PanelTerms } from '../../../shared/panels.ts'
+import { selectHistory } from '../kernel/history.ts'
 import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 
@@ -61,14 +62,9 @@ async function changesSince(
 /** A line that was taken out is known by what history kept of it. */
 async function casesOfLines(db: ReadDb, lineIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const cases = new Map<string, string>()
+  for (const { rowId, row } of await selectHistory(db, 'budgetLine', lineIds))
+    if (row.caseId !== undefined) cases.set(rowId, row.caseId)
   for (const run of inRuns(lineIds)) {
-    const gone = await db
-      .selectFrom('history')
-      .select(['rowId', 'row'])
-      .where('tableName', '=', 'budgetLine')
-      .where('rowId', 'in', run)
-      .execute()
-    for (const { rowId, row } of gone) cases.set(rowId, (JSON.parse(row) as { caseId: string }).caseId)
     const lines = await db.selectFrom('budgetLine').select(['id', 'caseId']).where('id', 'in', run).execute()
     for (const { id, caseId } of lines) cases.set(id, caseId)
   }

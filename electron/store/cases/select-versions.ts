@@ -2,6 +2,8 @@ import type { FieldOf, FieldVersion } from '../../../shared/field-versions.ts'
 import { PlanFields } from '../../../shared/plans.ts'
 import { notFound } from '../../../shared/kernel/reply.ts'
 import { RiskBody } from '../../../shared/risks.ts'
+import { whoReplaced } from '../facts/who-replaced.ts'
+import { selectLastVersions } from '../kernel/history.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 
 /** A save for every pause in the typing: this is some weeks of work on one case. */
@@ -14,17 +16,10 @@ const mostRows = 2000
 export async function selectVersions(db: ReadDb, wanted: FieldOf): Promise<FieldVersion[]> {
   const row = await rowOf(db, wanted)
   if (!row) return []
-  const kept = await db
-    .selectFrom('history')
-    .leftJoin('member', 'member.id', 'history.memberId')
-    .select(['history.version', 'history.row', 'history.at', 'member.name'])
-    .where('history.tableName', '=', wanted.of)
-    .where('history.rowId', '=', row.id)
-    .orderBy('history.version', 'desc')
-    .limit(mostRows)
-    .execute()
-  const writers = new Map(kept.map(({ version, at, name }) => [version + 1, { at, by: name }]))
-  const rows = [row, ...kept.map((old) => ({ ...(JSON.parse(old.row) as Kept), version: old.version }))]
+  const last = await selectLastVersions(db, wanted.of, row.id, { upTo: row.version, most: mostRows })
+  const kept = await whoReplaced(db, last)
+  const writers = new Map(kept.map(({ version, at, by }) => [version + 1, { at, by }]))
+  const rows = [row, ...kept.map((old) => ({ ...(old.row as unknown as Kept), version: old.version }))]
   const versions = rows.map((one): FieldVersion => {
     const { at, by } = writers.get(one.version) ?? { at: null, by: null }
     return { value: valueIn(one, wanted), at, by }

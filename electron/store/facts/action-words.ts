@@ -1,4 +1,5 @@
 import type { BlockSource } from '../../../shared/audience-blocks.ts'
+import { selectHistory } from '../kernel/history.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 
 type Words = BlockSource['actions'][number] & { readonly caseId: string }
@@ -14,15 +15,11 @@ export async function selectActionWords(db: ReadDb, caseIds: readonly string[]):
     .select((eb) => eb.ref('agendaItem.caseId').$notNull().as('caseId'))
     .where('agendaItem.caseId', 'in', caseIds)
     .execute()
-  const kept = await db
-    .selectFrom('history')
-    .innerJoin('action', 'action.id', 'history.rowId')
-    .innerJoin('agendaItem', 'agendaItem.id', 'action.itemId')
-    .select(['history.rowId', 'history.version', 'history.row'])
-    .where('history.tableName', '=', 'action')
-    .where('agendaItem.caseId', 'in', caseIds)
-    .orderBy('history.version')
-    .execute()
+  const kept = await selectHistory(
+    db,
+    'action',
+    actions.map(({ id }) => id),
+  )
   const before = Map.groupBy(kept, ({ rowId }) => rowId)
   return actions.map((action) => ({
     ...action,
@@ -31,8 +28,10 @@ export async function selectActionWords(db: ReadDb, caseIds: readonly string[]):
 }
 
 /** Rows kept before these were columns do not have them. */
-function textsOf(version: number, row: string): { readonly version: number; readonly text: string }[] {
-  const was = JSON.parse(row) as Partial<Row<'action'>>
+function textsOf(
+  version: number,
+  was: Partial<Row<'action'>>,
+): { readonly version: number; readonly text: string }[] {
   return since.flatMap((of) => {
     const text = was[of] ?? ''
     return text === '' ? [] : [{ version, text }]

@@ -1,6 +1,6 @@
 import type { Person } from '../../../shared/people.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
-import { inRuns } from '../kernel/lists.ts'
+import { selectHistory } from '../kernel/history.ts'
 import type { Objection } from './select-objections.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 
@@ -76,16 +76,7 @@ async function keptRows(
   tableName: 'referral' | 'case' | 'person',
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Kept[]>> {
-  const rows: (Kept & { readonly rowId: string })[] = []
-  for (const run of inRuns([...new Set(ids)])) {
-    const found = db
-      .selectFrom('history')
-      .select(['rowId', 'row', 'at'])
-      .where('tableName', '=', tableName)
-      .where('rowId', 'in', run)
-      .orderBy('version')
-    for (const kept of await found.execute())
-      rows.push({ rowId: kept.rowId, at: kept.at, row: JSON.parse(kept.row) as Kept['row'] })
-  }
+  // Columns of one table or another: which it is, whoever asks knows.
+  const rows = (await selectHistory(db, tableName, ids)) as readonly (Kept & { readonly rowId: string })[]
   return Map.groupBy(rows, ({ rowId }) => rowId)
 }

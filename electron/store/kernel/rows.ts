@@ -1,6 +1,7 @@
 import type { UpdateObject } from 'kysely'
 import { conflict, notFound } from '../../../shared/kernel/reply.ts'
 import type { Context } from './handler.ts'
+import { toKeep } from './history.ts'
 import { inRuns } from './lists.ts'
 import type { Row, Tables, WriteDb } from './schema.ts'
 
@@ -24,7 +25,7 @@ export async function updateRow<T extends VersionedTable>(
 ): Promise<void> {
   const row = await currentRow(tx, table, id)
   if (row['version'] !== version) throw conflict(row)
-  await keepOld(tx, table, [row], context)
+  await keepOne(tx, table, row, context)
   // Kysely's types can't follow a table name that is itself generic; the public signature above is exact.
   const result = await (tx as unknown as LooseDb)
     .updateTable(table)
@@ -45,7 +46,7 @@ export async function removeRow<T extends VersionedTable>(
 ): Promise<void> {
   const row = await currentRow(tx, table, id)
   if (row['version'] !== version) throw conflict(row)
-  await keepOld(tx, table, [row], context)
+  await keepOne(tx, table, row, context)
   await (tx as unknown as LooseDb).deleteFrom(table).where('id', '=', id).executeTakeFirst()
 }
 
@@ -67,7 +68,7 @@ export async function updateRows<T extends VersionedTable>(
 ): Promise<void> {
   for (const run of inRuns(rows)) {
     const old = run.map((row) => row.old as Record<string, unknown>)
-    await keepOld(tx, table, old, by)
+    await keepWhole(tx, table, old, by)
     const columns = [...new Set(run.flatMap((row) => Object.keys(row.changes))), 'version']
     const next = run.map(({ changes }, index) => {
       const row = old[index]
@@ -98,26 +99,38 @@ async function currentRow(tx: WriteDb, table: VersionedTable, id: string): Promi
   return row
 }
 
-async function keepOld(
+/** One row at a time is changed by somebody who types. */
+async function keepOne(
   tx: WriteDb,
-  tableName: string,
-  rows: readonly Record<string, unknown>[],
-  { at, who }: Pick<Context, 'at' | 'who'>,
+  tableName: VersionedTable,
+  row: Record<string, unknown>,
+  by: Pick<Context, 'at' | 'who'>,
 ): Promise<void> {
-  await tx
-    .insertInto('history')
-    .values(
-      rows.map((row) => ({
-        tableName,
-        rowId: String(row['id']),
-        version: Number(row['version']),
-        row: JSON.stringify(row),
-        at,
-        memberId: who.memberId,
-      })),
-    )
-    .execute()
+  const kept = { ...toHistory(tableName, row, by), ...(await toKeep(tx, tableName, row)) }
+  await tx.insertInto('history').values(kept).execute()
 }
+
+async function keepWhole(
+  tx: WriteDb,
+  tableName: VersionedTable,
+  rows: readonly Record<string, unknown>[],
+  by: Pick<Context, 'at' | 'who'>,
+): Promise<void> {
+  const kept = rows.map((row) => ({ ...toHistory(tableName, row, by), row: JSON.stringify(row) }))
+  await tx.insertInto('history').values(kept).execute()
+}
+
+const toHistory = (
+  tableName: VersionedTable,
+  row: Record<string, unknown>,
+  { at, who }: Pick<Context, 'at' | 'who'>,
+) => ({
+  tableName,
+  rowId: String(row['id']),
+  version: Number(row['version']),
+  at,
+  memberId: who.memberId,
+})
 
 interface LooseWhere {
   where: (column: string, operator: '=', value: unknown) => LooseWhere

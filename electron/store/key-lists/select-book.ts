@@ -4,6 +4,7 @@ import { storage } from '../../../shared/kernel/reply.ts'
 import { Side } from '../../../shared/kernel/text.ts'
 import { sha256Hex } from '../../proof/jcs.ts'
 import { selectPins } from '../keys/pins.ts'
+import { selectHistory } from '../kernel/history.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import { ownLists } from './own-lists.ts'
 import { readKeyList, toList } from './to-list.ts'
@@ -36,16 +37,11 @@ const Kept = z.object({
 })
 
 async function selectEarlier(db: ReadDb): Promise<readonly EarlierKeys[]> {
-  const rows = await db
-    .selectFrom('history')
-    .select(['row', 'at'])
-    .where('tableName', '=', 'keyList')
-    .orderBy('seq', 'desc')
-    .execute()
+  const rows = (await selectHistory(db, 'keyList', 'all')).toReversed()
   const members = await db.selectFrom('member').select(['id', 'name']).execute()
   const names = new Map(members.map(({ id, name }) => [id, name]))
   return rows.map(({ row, at }) => {
-    const { text, confirmedBy, ...kept } = Kept.parse(JSON.parse(row))
+    const { text, confirmedBy, ...kept } = Kept.parse(row)
     const { words } = toList(readKeyList(text))
     return { ...kept, words, confirmedBy: names.get(confirmedBy) ?? '', endedAt: at }
   })

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { MemberNames } from '../../../shared/panels.ts'
 import { Side } from '../../../shared/kernel/text.ts'
+import { whoReplaced } from '../facts/who-replaced.ts'
+import { selectHistory } from '../kernel/history.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 
 /** A row kept before reasons were asked for has none. */
@@ -22,15 +24,8 @@ export async function selectMemberNames(db: ReadDb, memberId: string): Promise<M
     .orderBy('untilOn', 'desc')
     .execute()
   const now = await db.selectFrom('member').selectAll().where('id', '=', memberId).executeTakeFirst()
-  const kept = await db
-    .selectFrom('history')
-    .leftJoin('member', 'member.id', 'history.memberId')
-    .select(['history.row', 'history.at', 'member.name as by'])
-    .where('history.tableName', '=', 'member')
-    .where('history.rowId', '=', memberId)
-    .orderBy('history.version', 'desc')
-    .execute()
-  const rows = [...(now ? [Kept.parse(now)] : []), ...kept.map(({ row }) => Kept.parse(JSON.parse(row)))]
+  const kept = (await whoReplaced(db, await selectHistory(db, 'member', [memberId]))).toReversed()
+  const rows = [...(now ? [Kept.parse(now)] : []), ...kept.map(({ row }) => Kept.parse(row))]
   const earlier = kept.flatMap(({ at, by }, index) => {
     const [next, was] = [rows[index], rows[index + 1]]
     if (!next || !was || isSame(was, next)) return []

@@ -3,6 +3,7 @@ import type { Member } from '../../../shared/panels.ts'
 import { coversTitle, delegationsOn } from '../../../shared/rules/delegation.ts'
 import type { Grant } from '../authority/grants.ts'
 import { selectDelegations } from '../delegation/select-scheme.ts'
+import { selectHistory } from '../kernel/history.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 
 /** Pence a year, by member: what they may commit for their agency by signing what one meeting decided. */
@@ -23,12 +24,7 @@ export async function selectAuthority(
   db: ReadDb,
 ): Promise<(meeting: Sat, members: readonly Member[]) => Authority> {
   const scheme = await selectDelegations(db)
-  const kept = await db
-    .selectFrom('history')
-    .select(['rowId', 'row', 'at'])
-    .where('tableName', '=', 'member')
-    .orderBy('seq')
-    .execute()
+  const kept = await selectHistory(db, 'member', 'all')
   const byMember = Map.groupBy(kept, ({ rowId }) => rowId)
   const granted = await db
     .selectFrom('authorityGrant')
@@ -42,7 +38,7 @@ export async function selectAuthority(
       members.map((member) => {
         // The first version that was replaced after the close is the one that stood at the close.
         const old = byMember.get(member.id)?.find(({ at }) => closedAt !== null && at > closedAt)
-        const was = old ? WasMember.parse(JSON.parse(old.row)) : member
+        const was = old ? WasMember.parse(old.row) : member
         const grants = granted.filter(({ memberId, side }) => memberId === member.id && side === member.side)
         const limit = Math.max(was.annualLimitPence ?? 0, ...grants.map((one) => waitedAt(one, closedAt)))
         return [member.id, limitOf(member, { ...was, annualLimitPence: limit }, inForce)]

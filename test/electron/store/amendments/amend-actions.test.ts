@@ -10,6 +10,7 @@ import { close, decideOn, meet, readBack } from '../meetings/meeting-steps.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
 import type { PanelAtWork } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
+import { historyOf } from '../referrals/refer.ts'
 import { signAs } from '../sign-off/sign-as.ts'
 import { refusal } from '../test-store.ts'
 
@@ -86,14 +87,7 @@ test('the list of actions says so too, with how each has gone since, and what it
     outcome: 'Found.',
   })
   expect(listed.find(({ id }) => id !== pool?.id)).toMatchObject({ ...agreed[0], state: 'open' })
-  const kept = await panel.store
-    .desk()
-    .store.db.selectFrom('history')
-    .select('row')
-    .where('tableName', '=', 'action')
-    .where('rowId', '=', pool?.id ?? '')
-    .execute()
-  expect(kept.map(({ row }) => JSON.parse(row) as { ownerName: string })).toContainEqual(
+  expect(await historyOf(panel, pool?.id ?? '')).toContainEqual(
     expect.objectContaining({ ownerName: 'Winston Hale' }),
   )
 })

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { db, refer } from '../referrals/refer.ts'
@@ -44,7 +45,7 @@ test('a transaction that SQLite has rolled back itself fails for its own reason,
   pragma(`max_page_count = ${String(pragma('page_count'))}`)
   const save = async (): ReturnType<typeof store.replyTo> => {
     const { name, authority, version, terms } = (await store.call('panels.get', {})).panel
-    const long = { ...terms, confidentiality: 'x'.repeat(2000) }
+    const long = { ...terms, confidentiality: randomBytes(1000).toString('hex') }
     return store.replyTo('panels.updateTerms', { name, authority, version, terms: long })
   }
   let saved = await save()

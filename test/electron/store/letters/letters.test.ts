@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { selectHistory } from '../../../../electron/store/kernel/history.ts'
 import { lettersToGo } from '../../../../electron/store/letters/record-letters.ts'
 import { releaseMaterial } from '../../../../electron/store/releases/material.ts'
 import { newId } from '../../../../shared/kernel/ids.ts'
@@ -40,13 +41,8 @@ describe('a letter', () => {
     })
     expect(saved.texts.plain.why).toBe('You sing well.')
     expect(saved.texts.easy.why).toBe(letter.texts.easy.why)
-    const history = await panel.store
-      .desk()
-      .store.db.selectFrom('history')
-      .select('row')
-      .where('tableName', '=', 'letter')
-      .execute()
-    expect(history.map(({ row }) => row).join()).toContain('The gain is worth it.')
+    const history = await selectHistory(panel.store.desk().store.db, 'letter', 'all')
+    expect(JSON.stringify(history)).toContain('The gain is worth it.')
   })
 
   it('refuses an edit made against an older version', async () => {

@@ -63,4 +63,5 @@ export const schemaSums: ReadonlyMap<number, string> = new Map([
   [910, '5ee62fa164408b63f4a3e39ad9b6dbbe44877d1052184a13f7cc4d7a5bab85c4'],
   [920, '19505f3fb46307ad8967af97d8d6f0c015d418b5f8028f0c575b02cb1c6640d7'],
   [930, 'a4b191ddcebc9f46346de6db547e6b4f4547d82b46b13c20eeef1f55c7ac3254'],
+  [960, '439bbd43db6e15b28407190333a36c903eb2a8c6ce0260d9cbebec036f16950b'],
 ])

@@ -1,6 +1,8 @@
 import type { Case } from '../../../../shared/cases.ts'
 import type { Call } from '../../../../shared/contract.ts'
 import type { Referral } from '../../../../shared/referrals.ts'
+import { selectHistory } from '../../../../electron/store/kernel/history.ts'
+import type { VersionedTable } from '../../../../electron/store/kernel/rows.ts'
 import type { ReadDb } from '../../../../electron/store/kernel/schema.ts'
 import type { TestStore } from '../test-store.ts'
 
@@ -56,11 +58,13 @@ export function countingQueries(test: TestStore): { readonly db: ReadDb; readonl
 
 /** The old versions that are kept of one row, the first one first. */
 export async function historyOf(test: TestStore, rowId: string): Promise<Record<string, unknown>[]> {
-  const rows = await db(test)
+  const found = await db(test)
     .selectFrom('history')
-    .select('row')
+    .select('tableName')
+    .distinct()
     .where('rowId', '=', rowId)
-    .orderBy('version')
-    .execute()
-  return rows.map((row) => JSON.parse(row.row) as Record<string, unknown>)
+    .executeTakeFirst()
+  if (!found) return []
+  const rows = await selectHistory(db(test), found.tableName as VersionedTable, [rowId])
+  return rows.map(({ row }) => ({ ...row }))
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { selectHistory } from '../../../../electron/store/kernel/history.ts'
 import { newId } from '../../../../shared/kernel/ids.ts'
 import type { Who } from '../../../../shared/session.ts'
 import { draftWith, laterOn } from '../meetings/meeting-steps.ts'
@@ -143,10 +144,7 @@ describe('one member records', () => {
     const { db } = panel.store.desk().store
     const entries = await db.selectFrom('audit').select('operation').orderBy('seq').execute()
     expect(entries.slice(-2).map(({ operation }) => operation)).toEqual(['room.takeOver', 'room.handOver'])
-    const old = await db.selectFrom('history').select('row').where('tableName', '=', 'roomState').execute()
-    expect(old.map(({ row }) => (JSON.parse(row) as { recorderId: string }).recorderId)).toEqual([
-      me,
-      panel.ids.chair,
-    ])
+    const old = await selectHistory(db, 'roomState', 'all')
+    expect(old.map(({ row }) => row.recorderId)).toEqual([me, panel.ids.chair])
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { selectHistory } from '../../../../electron/store/kernel/history.ts'
 import { decideOn } from '../meetings/meeting-steps.ts'
 import { refusal } from '../test-store.ts'
 import { inRoom } from '../../../support/in-room.ts'
@@ -18,10 +19,8 @@ describe('what was done by mistake', () => {
     const positionOf = (id: string) => agreements.find(({ memberId }) => memberId === id)?.position
     expect([positionOf(doctor), positionOf(worker)]).toEqual([null, 'abstain'])
     const { db } = panel.store.desk().store
-    const kept = await db.selectFrom('history').select('row').where('tableName', '=', 'agreement').execute()
-    expect(kept.map(({ row }) => JSON.parse(row) as object)).toMatchObject([
-      { memberId: doctor, position: 'agree' },
-    ])
+    const kept = await selectHistory(db, 'agreement', 'all')
+    expect(kept.map(({ row }) => row)).toMatchObject([{ memberId: doctor, position: 'agree' }])
   })
 
   test('a person shown is off the wall, to come again, and what was there before is back', async () => {
