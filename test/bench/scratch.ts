@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -7,9 +7,7 @@ const running = new Set<() => Promise<unknown>>()
 
 /** A new folder that goes when the bench ends. */
 export function scratch(name: string): string {
-  const folder = join(root, name)
-  mkdirSync(folder, { recursive: true })
-  return folder
+  return mkdtempSync(join(root, `${name}-`))
 }
 
 /** Has `end` called when the bench ends, unless the answer to this was called before. */
