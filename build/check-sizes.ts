@@ -21,6 +21,7 @@ export function checkSizes(root: string): Findings {
     if (lines > most)
       refused.push(`${file}: ${lines} lines, and a file may have ${most}: split it by what it is about`)
     else if (lines > many) warned.push(`${file}: ${lines} lines; near 80 reads best`)
+    refused.push(...machinePaths(file, text))
     if (!file.startsWith('test/')) refused.push(...badName(file), ...badWords(file, text))
   }
   return { refused, warned }
@@ -38,6 +39,14 @@ function badName(file: string): string[] {
   const name = basename(file)
   if (/^(utils?|helpers?|misc)\./.test(name)) return [`${file}: name the file after what it is about`]
   return /manager/.test(name) ? [`${file}: say what it does; everything manages something`] : []
+}
+
+/** What is there on one machine only: a test that wrote there would pass on that one alone. */
+function machinePaths(file: string, text: string): string[] {
+  return text.split('\n').flatMap((line, index) => {
+    const found = /['"`](\/(?:tmp|work|root|Users)\/[^'"`]*)/.exec(line)?.[1]
+    return found ? [`${file}:${index + 1}: “${found}” is one machine’s own: ask node:os for a folder`] : []
+  })
 }
 
 function badWords(file: string, text: string): string[] {

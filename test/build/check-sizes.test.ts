@@ -74,3 +74,11 @@ test('lets the people of the demonstration speak as people do', async () => {
   await source('electron/demonstration/stories/a.ts', `export const words = 'That is enough for now'`)
   expect(checkSizes(root).refused).toEqual([])
 })
+
+test.each(['test/e2e/a.test.ts', 'build/a.ts'])('refuses a path of one machine in %s', async (path) => {
+  const written = ['', 'tmp', 'seen', 'board.pdf'].join('/')
+  await source(path, `${lines(2)}copyFileSync(paper, '${written}')\n`)
+  expect(checkSizes(root).refused).toEqual([
+    `${path}:3: “${written}” is one machine’s own: ask node:os for a folder`,
+  ])
+})
