@@ -51,14 +51,23 @@ export async function answer(
       allow(op, who)
     }
     if (op.kind === 'task') return { ok: true, value: await runTask(shell, name as OpName, parsed) }
-    return await callStore(shell, op, name as string, input)
+    return await callStore(shell, { op, name: name as string, parsed }, input)
   } catch (error) {
     return { ok: false, error: toAppError(error) }
   }
 }
 
-async function callStore(shell: Shell, op: Op, name: string, input: unknown): Promise<Reply<unknown>> {
-  const reply = await shell.store().call(name, input)
+interface Asked {
+  readonly op: Op
+  readonly name: string
+  readonly parsed: unknown
+}
+
+async function callStore(shell: Shell, { op, name, parsed }: Asked, input: unknown): Promise<Reply<unknown>> {
+  const inStore = (): Promise<Reply<unknown>> => shell.store().call(name, input)
+  const reply = op.written?.covers?.(parsed as never)
+    ? await shell.sharedScreen.hiding(inStore)
+    : await inStore()
   if (op.kind === 'command' && reply.ok)
     shell.changed({ kind: 'data', topics: topicsOf(op, input, reply.value) })
   return reply

@@ -3,6 +3,7 @@ import type { BrowserWindow } from 'electron'
 import type { Change } from '../shared/contract.ts'
 import { may } from '../shared/check.ts'
 import { Failure } from '../shared/kernel/reply.ts'
+import type { Reply } from '../shared/kernel/reply.ts'
 import { sharedScreen } from '../shared/shared-screen.ts'
 import type { RoomPlace, SharedScreenState, WhenLocked } from '../shared/shared-screen.ts'
 import type { StoreName, Who } from '../shared/session.ts'
@@ -10,6 +11,7 @@ import { lockAfter } from './idle.ts'
 import type { Counts } from '../shared/today.ts'
 import { Badge } from './badge.ts'
 import type { Keychain } from './store/keys/keychain.ts'
+import { toAppError } from './store/kernel/failures.ts'
 import { startStore } from './store-client.ts'
 import type { StoreClient } from './store-client.ts'
 import type { PrintPage, PrintedOnPaper, Shell } from './tasks/shell.ts'
@@ -260,15 +262,27 @@ export class DesktopShell implements Shell {
     close: (): void => this.#options.windows.closeWall(),
     state: (): SharedScreenState => this.#options.windows.sharedScreen(),
     dismissNotice: (): void => this.#options.windows.dismissNotice(),
+    hiding: async (inStore: () => Promise<Reply<unknown>>): Promise<Reply<unknown>> => {
+      const { windows } = this.#options
+      windows.coverWall(true)
+      const reply = await inStore().catch(
+        (error: unknown) => ({ ok: false, error: toAppError(error) }) as const,
+      )
+      if (reply.ok) windows.coverWall(false)
+      else windows.closeWall()
+      return reply
+    },
   }
 
-  /** At once on the wall itself, then in the store. What cannot be hidden is closed. */
+  /** By the key that works anywhere: whatever this computer's wall shows. */
   readonly hideWall = async (): Promise<void> => {
-    if (!this.#session && this.#options.windows.isStill) return this.#options.windows.hideStill()
-    this.changed({ kind: 'menu', command: 'hide' })
-    const reply = this.#session ? await this.store().call('room.blank', {}) : null
-    if (reply?.ok) this.changed({ kind: 'data' })
-    else this.#options.windows.closeWall()
+    const { windows } = this.#options
+    if (!this.#session) return windows.isStill ? windows.hideStill() : windows.closeWall()
+    const { ok } = await this.sharedScreen.hiding(() => {
+      this.changed({ kind: 'menu', command: 'hide' })
+      return this.store().call('room.blank', {})
+    })
+    if (ok) this.changed({ kind: 'data' })
   }
 
   readonly #places = new Map<string, RoomPlace>()

@@ -160,6 +160,8 @@ export type Change =
   /** Fields being edited are saved now: the window is about to go. */
   | { readonly kind: 'flush' }
   | { readonly kind: 'menu'; readonly command: MenuCommand }
+  /** To the shared screen alone: nothing is shown from now on; or, since the store has it, what it says by now. */
+  | { readonly kind: 'cover'; readonly isCovered: boolean }
   | {
       readonly kind: 'progress'
       readonly task: OpName

@@ -165,6 +165,7 @@ export const sharedScreen = {
     about: 'meetingId',
     did: 'Hid or showed the shared screen',
     needs: 'underWay',
+    covers: ({ hidden }) => hidden,
   }),
   /** How Accord locks while a meeting is in progress; null: none is. */
   whenLocked: query<WhenLocked | null>()(z.strictObject({}), everyone),

@@ -1,4 +1,5 @@
 import type { Change } from '../../shared/contract.ts'
+import type { Reply } from '../../shared/kernel/reply.ts'
 import type { RoomPlace, SharedScreenState } from '../../shared/shared-screen.ts'
 import type { Who } from '../../shared/session.ts'
 import type { StoreName } from '../../shared/session.ts'
@@ -59,6 +60,8 @@ export interface Shell {
     readonly close: () => void
     readonly state: () => SharedScreenState
     readonly dismissNotice: () => void
+    /** Covered before this is asked of the store, and until that has answered; what it refuses to hide is closed. */
+    readonly hiding: (inStore: () => Promise<Reply<unknown>>) => Promise<Reply<unknown>>
   }
   /** Where the member was in a meeting's room; ids and the name of a field, never what is written in it. */
   readonly keepPlace: (meetingId: string, place: RoomPlace) => void

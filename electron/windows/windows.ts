@@ -148,6 +148,12 @@ export class ConsoleWindows {
     }
   }
 
+  /** From the press of the key until the store has answered, nothing is on the wall but the panel's name. */
+  coverWall(isCovered: boolean): void {
+    const change: Change = { kind: 'cover', isCovered }
+    this.#wall.window?.webContents.send(changedChannel, change)
+  }
+
   openWall(): void {
     this.#displays.notice = null
     this.#wall.open()

@@ -70,6 +70,8 @@ export interface Written<Input extends z.ZodType = z.ZodNever, O = unknown> {
   readonly changes?: {
     readonly [F in TopicFeature]?: IdKey<Input> | ((made: O, input: z.output<Input>) => string)
   }
+  /** Takes the shared screen down: it is covered at once, before the store has it, and closed where that refuses. */
+  readonly covers?: (input: z.output<Input>) => boolean
   /** What the trail calls it where that is another: the last step of a task is the task's own entry. */
   readonly entry?: string | ((made: O, input: z.output<Input>) => string)
 }

@@ -20,6 +20,7 @@ function setup(session: Who | null = who): {
     openStore: 'panel',
     store: () => ({ call: called }),
     changed,
+    sharedScreen: { hiding: async (inStore: () => Promise<unknown>) => inStore() },
   } as unknown as Shell
   return { shell, called, changed }
 }
@@ -53,6 +54,52 @@ describe('a call from a window', () => {
     const { shell, changed } = setup()
     await answer(shell, from(), 'risks.save', { caseId: id, version: 1, changes: { why: 'To sing' } })
     expect(changed).toHaveBeenCalledWith({ kind: 'data', topics: [{ feature: 'cases', id }] })
+  })
+})
+
+describe('what hides the shared screen', () => {
+  /** A shell that notes in which order it covers, asks the store and tells; the store answers when it is let. */
+  function slow() {
+    const noted: string[] = []
+    let answerNow = (): void => undefined
+    const stored = new Promise<void>((done) => (answerNow = done))
+    const shell = {
+      who,
+      store: () => ({
+        call: async () => {
+          noted.push('asked')
+          await stored
+          return { ok: true, value: null }
+        },
+      }),
+      changed: () => void noted.push('told'),
+      sharedScreen: {
+        hiding: async (inStore: () => Promise<unknown>) => {
+          noted.push('covered')
+          const reply = await inStore()
+          noted.push('hidden')
+          return reply
+        },
+      },
+    } as unknown as Shell
+    return { shell, noted, answerNow: () => answerNow() }
+  }
+
+  it('covers it before the store is asked, and lifts that once the store has it, before anything asks again', async () => {
+    const { shell, noted, answerNow } = slow()
+    const replied = answer(shell, from(), 'room.hide', { meetingId: id, hidden: true })
+    expect(noted).toEqual(['covered', 'asked'])
+    answerNow()
+    await replied
+    expect(noted).toEqual(['covered', 'asked', 'hidden', 'told'])
+  })
+
+  it('covers nothing where it is shown again, or where it was refused before', async () => {
+    const { shell, noted, answerNow } = slow()
+    answerNow()
+    await answer(shell, from(), 'room.hide', { meetingId: id, hidden: false })
+    await answer(shell, from({ kind: 'wall' }), 'room.hide', { meetingId: id, hidden: true })
+    expect(noted).toEqual(['asked', 'told'])
   })
 })
 

@@ -218,6 +218,12 @@ const boundary: readonly Guard[] = [
   ),
   line('electron/answer.ts', '    checkSize(input)\n', 'test/electron/answer.test.ts'),
   line('electron/answer.ts', '    checkSender(caller)\n', 'test/electron/answer.test.ts'),
+  guard(
+    'electron/answer.ts',
+    'op.written?.covers?.(parsed as never)',
+    'false',
+    'test/electron/answer.test.ts',
+  ),
   line(
     'electron/answer.ts',
     "    if (caller.kind === 'wall' && !wallMay.includes(name as string)) throw notAllowed('sender')\n",
