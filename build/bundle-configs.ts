@@ -45,6 +45,11 @@ function nodeConfig(outDir: string, file: string, input: string): InlineConfig {
   }
 }
 
+// A module of ours that is imported for its names does nothing else: one that does is imported by itself, from a
+// window's first module. Without this a list such as `ui/index.ts` would bring in all that it names.
+const ourModules =
+  /\/(?:renderer|shared)\/(?!.*(?:\/main\.tsx|\/zod-without-eval\.ts|\/describe-field\.ts|\/no-injected-style\.ts)$).*\.tsx?$/
+
 function rendererConfig(root: string, outDir: string): InlineConfig {
   const pages = readdirSync(root).filter((name) => name.endsWith('.html'))
   return {
@@ -62,7 +67,16 @@ function rendererConfig(root: string, outDir: string): InlineConfig {
       // The content security policy allows files of our own and nothing inline, data: included.
       assetsInlineLimit: 0,
       modulePreload: false,
-      rolldownOptions: { input: pages.map((page) => join(root, page)) },
+      rolldownOptions: {
+        input: pages.map((page) => join(root, page)),
+        treeshake: { moduleSideEffects: [{ test: ourModules, sideEffects: false }] },
+        // All that the door is made of in one file: each of many small ones is asked of the main process by itself.
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'start', test: /\/renderer\/app\/app\.tsx$|\/react-dom\/client\.js$/ }],
+          },
+        },
+      },
     },
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Short } from './acronyms.ts'
-import { IsoDate } from './kernel/dates.ts'
+import { IsoDate } from './kernel/iso-date.ts'
 import { Id } from './kernel/ids.ts'
 import { command, everyone, query } from './kernel/op.ts'
 import { Line, Side, Version } from './kernel/text.ts'

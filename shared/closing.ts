@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, drivers, everyone, query } from './kernel/op.ts'
 import { Id } from './kernel/ids.ts'
-import { IsoDate } from './kernel/dates.ts'
+import { IsoDate } from './kernel/iso-date.ts'
 import { OptionalLine, Said, Version } from './kernel/text.ts'
 import type { Action } from './actions.ts'
 import type { AgendaItem } from './meetings.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { IsoDate, shortDate } from './kernel/dates.ts'
+import { shortDate } from './kernel/dates.ts'
+import { IsoDate } from './kernel/iso-date.ts'
 import { Id } from './kernel/ids.ts'
 import { command, drivers, everyone, query } from './kernel/op.ts'
 import { Delegation } from './scheme-of-delegation.ts'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Sha256 } from './departures.ts'
 import { command, everyone, forShell, query, task, workers } from './kernel/op.ts'
 import { Id } from './kernel/ids.ts'
-import { IsoDate } from './kernel/dates.ts'
+import { IsoDate } from './kernel/iso-date.ts'
 import { OptionalLine, Said, Text, Version } from './kernel/text.ts'
 import type { Verdict } from './room.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { raters } from './goals.ts'
 import type { Rater } from './goals.ts'
-import { IsoDate } from './kernel/dates.ts'
+import { IsoDate } from './kernel/iso-date.ts'
 import { Id } from './kernel/ids.ts'
 import { command, drivers, everyone, forShell, query, task, workers } from './kernel/op.ts'
 import { Said, Text, Version } from './kernel/text.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, everyone, query } from './kernel/op.ts'
 import type { Role } from './kernel/op.ts'
-import { IsoDate } from './kernel/dates.ts'
+import { IsoDate } from './kernel/iso-date.ts'
 import { Id } from './kernel/ids.ts'
 import { LetterTerms } from './letters.ts'
 import { decidingRules } from './deciding-rules.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { IsoDate } from './kernel/dates.ts'
+import { IsoDate } from './kernel/iso-date.ts'
 import { NamePart } from './kernel/person-name.ts'
 import { Pronoun } from './kernel/pronoun.ts'
 import { OptionalLine, Side, Text } from './kernel/text.ts'

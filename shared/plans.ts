@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { lineCategories } from './line-categories.ts'
 import { command, everyone, query, workers } from './kernel/op.ts'
 import { Id } from './kernel/ids.ts'
-import { IsoDate } from './kernel/dates.ts'
+import { IsoDate } from './kernel/iso-date.ts'
 import type { PlanMoney } from './plan-money.ts'
 import { Line, OptionalLine, Pence, Side, Text, Version } from './kernel/text.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ReceivedKnown, SentHow } from './deliveries.ts'
-import { IsoDate } from './kernel/dates.ts'
+import { IsoDate } from './kernel/iso-date.ts'
 import { Id } from './kernel/ids.ts'
 import { command, drivers, everyone, forShell, query, task, workers } from './kernel/op.ts'
 import { Line, Said, Text, Version } from './kernel/text.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, drivers, everyone, query, workers } from './kernel/op.ts'
 import { Id } from './kernel/ids.ts'
-import { IsoDate } from './kernel/dates.ts'
+import { IsoDate } from './kernel/iso-date.ts'
 import type { ReferralRow, SentField } from './imports/fields.ts'
 import type { Unread } from './imports/unread.ts'
 import { NamePart, hasName } from './kernel/person-name.ts'

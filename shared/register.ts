@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { IsoDate } from './kernel/dates.ts'
+import { IsoDate } from './kernel/iso-date.ts'
 import { Id } from './kernel/ids.ts'
 import { everyone, query, task } from './kernel/op.ts'
 import type { AttendanceState } from './room.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { WordsSource } from './cases.ts'
-import { IsoDate } from './kernel/dates.ts'
+import { IsoDate } from './kernel/iso-date.ts'
 import { Pence, Text } from './kernel/text.ts'
 
 /** Where in the record a promise stands: its JSON pointer. */

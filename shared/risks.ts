@@ -3,7 +3,7 @@ import type { PanelKind } from './panel-kinds.ts'
 import { command, everyone, query, workers } from './kernel/op.ts'
 import type { ViewWriter } from './risk-views.ts'
 import { Id } from './kernel/ids.ts'
-import { IsoDate } from './kernel/dates.ts'
+import { IsoDate } from './kernel/iso-date.ts'
 import { Line, OptionalLine, Said, Text, Version } from './kernel/text.ts'
 
 /** What an option costs and gives, as each party sees it (DOMAIN §2.2). */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { IsoDate } from './kernel/dates.ts'
+import { IsoDate } from './kernel/iso-date.ts'
 import { command, drivers } from './kernel/op.ts'
 import { Id } from './kernel/ids.ts'
 import { OptionalLine, Said, Side, Version } from './kernel/text.ts'

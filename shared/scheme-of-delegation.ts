@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { IsoDate } from './kernel/dates.ts'
+import { IsoDate } from './kernel/iso-date.ts'
 import { Line, Pence, Side } from './kernel/text.ts'
 
 /** Triggers that an agency may let a role settle at the front line. Limits, blocks and the person's wish are never among them. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { caseStates } from './cases.ts'
-import { IsoDate } from './kernel/dates.ts'
+import { IsoDate } from './kernel/iso-date.ts'
 import { Id } from './kernel/ids.ts'
 import { everyone, query } from './kernel/op.ts'
 import { OptionalLine, Side } from './kernel/text.ts'

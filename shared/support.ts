@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { IsoDate } from './kernel/dates.ts'
+import { IsoDate } from './kernel/iso-date.ts'
 import { Id } from './kernel/ids.ts'
 import { command, everyone, query, workers } from './kernel/op.ts'
 import { Line, OptionalLine, Pence, Text, Version } from './kernel/text.ts'

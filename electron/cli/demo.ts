@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { dateOf, IsoDate } from '../../shared/kernel/dates.ts'
+import { dateOf } from '../../shared/kernel/dates.ts'
+import { IsoDate } from '../../shared/kernel/iso-date.ts'
 import { misuse } from './misuse.ts'
 import {
   demonstrationPassphrase,

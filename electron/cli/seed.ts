@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { IsoDate, dateOf } from '../../shared/kernel/dates.ts'
+import { dateOf } from '../../shared/kernel/dates.ts'
+import { IsoDate } from '../../shared/kernel/iso-date.ts'
 import { demonstrationPassphrase } from '../demonstration/make.ts'
 import { selectMembers } from '../demonstration/describe.ts'
 import { londonTime } from '../demonstration/stage.ts'

@@ -1,12 +1,19 @@
+import '../words/describe-field.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useCallback, useEffect, useState } from 'react'
 import { api } from '../data/api.ts'
 import { GoContext } from '../data/navigation.ts'
-import { createQueryClient, followChanges } from '../data/query-client.ts'
+import { findOp } from '../../shared/contract.ts'
+import { followChanges } from '../data/follow-changes.ts'
+import { knowKinds } from '../data/op-kinds.ts'
+import { createQueryClient } from '../data/query-client.ts'
+import { followFlush } from '../data/use-flush.ts'
 import { createAppRouter } from './routes.tsx'
 import type { AppRouter } from './routes.tsx'
 import { UiProvider } from '../ui/index.ts'
+
+knowKinds((name) => findOp(name)?.kind)
 
 const hrefOf = (place: string): string => `#${place}`
 
@@ -27,6 +34,7 @@ export function Inside({ returnTo }: { readonly returnTo: string | null }) {
   const [client] = useState(createQueryClient)
   const [router] = useState(() => startAt(returnTo))
   useEffect(() => followChanges(client), [client])
+  useEffect(followFlush, [])
   useEffect(() => reportPlace(router), [router])
   const go = useCallback((href: string) => void router.navigate({ to: href }), [router])
   return (

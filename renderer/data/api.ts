@@ -1,8 +1,8 @@
 import type { Bridge } from '../../shared/bridge.ts'
-import { findOp } from '../../shared/contract.ts'
 import type { Change, Call, OpName, Output } from '../../shared/contract.ts'
 import type { Reply } from '../../shared/kernel/reply.ts'
 import { replies } from '../ui/kept/replies.ts'
+import { kindOf } from './op-kinds.ts'
 
 declare global {
   interface Window {
@@ -18,7 +18,7 @@ const unreachable: Reply<never> = { ok: false, error: { kind: 'storage', why: 's
 const aside: readonly OpName[] = ['room.keepPlace', 'session.at', 'unsaved.keep', 'unsaved.drop']
 
 function noteReply(name: OpName, isDone: boolean): void {
-  const kind = findOp(name)?.kind
+  const kind = kindOf(name)
   if (kind !== 'query' && !aside.includes(name)) replies.note(name, isDone, kind === 'command')
 }
 
@@ -27,7 +27,7 @@ let onTheirWay = 0
 export const isCommandOnItsWay = (): boolean => onTheirWay > 0
 
 async function call<N extends OpName>(name: N, input: Call<N>): Promise<Reply<Output<N>>> {
-  const isCounted = findOp(name)?.kind === 'command' && !aside.includes(name)
+  const isCounted = kindOf(name) === 'command' && !aside.includes(name)
   if (isCounted) onTheirWay += 1
   try {
     const reply = (await window.accord.call(name, input)) as Reply<Output<N>>

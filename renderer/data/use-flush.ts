@@ -11,7 +11,7 @@ export async function flushEdits(): Promise<void> {
   await Promise.allSettled([flushDrafts(), ...[...open].map(async (save) => save())])
 }
 
-/** Once, when the window starts: the store asks for what is being typed before it locks or closes. */
+/** Once, by what stands behind the gate: the store asks for what is being typed before it locks or closes. */
 export function followFlush(): () => void {
   return api.on('flush', () => void flushEdits())
 }

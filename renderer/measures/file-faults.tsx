@@ -1,6 +1,6 @@
 import type { FileFault } from '../../shared/measure-files.ts'
 import { Disclosure, Table } from '../ui/index.ts'
-import { describeField } from '../words/describe-error.ts'
+import { describeField } from '../words/describe-field.ts'
 
 interface FileFaultsProps {
   /** What they are, for whom reads the table. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { IsoDate } from '../../shared/kernel/dates.ts'
+import { IsoDate } from '../../shared/kernel/iso-date.ts'
 import type { Rule, RuleOverride } from '../../shared/rule-pack.ts'
 import { Line } from '../../shared/kernel/text.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { IsoDate } from '../../shared/kernel/dates.ts'
+import { IsoDate } from '../../shared/kernel/iso-date.ts'
 import { lineCategories } from '../../shared/line-categories.ts'
 import { managementTypes } from '../../shared/plans.ts'
 import type { LocalRule } from '../../shared/rule-pack.ts'

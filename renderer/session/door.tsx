@@ -1,12 +1,15 @@
 import { useState } from 'react'
 import type { SessionStatus, StoreName } from '../../shared/session.ts'
 import { lastStore } from './last-login.ts'
-import { RecoverPage } from './recover-page.tsx'
-import { RestorePage } from '../backups/restore-page.tsx'
-import { TroubledPage } from '../backups/troubled-page.tsx'
-import { SetUpPage } from './set-up-page.tsx'
+import { later } from '../ui/index.ts'
 import { UnlockPage } from './unlock-page.tsx'
-import { WelcomePage } from './welcome-page.tsx'
+
+// What few people see, and rarely, is read when it is asked for.
+const RecoverPage = later(async () => (await import('./recover-page.tsx')).RecoverPage)
+const RestorePage = later(async () => (await import('../backups/restore-page.tsx')).RestorePage)
+const SetUpPage = later(async () => (await import('./set-up-page.tsx')).SetUpPage)
+const TroubledPage = later(async () => (await import('../backups/troubled-page.tsx')).TroubledPage)
+const WelcomePage = later(async () => (await import('./welcome-page.tsx')).WelcomePage)
 
 export interface DoorProps {
   readonly status: SessionStatus

@@ -1,21 +1,32 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { SessionStatus } from '../../shared/session.ts'
-import { SecondPlacePage } from '../backups/second-place-page.tsx'
-import { UiProvider, Waiting } from '../ui/index.ts'
+import { UiProvider, Waiting, later } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
-import { ClockAtTheDoor } from './clock-at-the-door.tsx'
 import { Door } from './door.tsx'
-import { LeftBehind } from './left-behind.tsx'
-import { OpenSessionContext } from '../data/open-session.ts'
-import type { OpenSession } from '../data/open-session.ts'
-import { OwnPassphrase } from './own-passphrase.tsx'
-import { RecoveryKeyPage } from './recovery-key-page.tsx'
+import { OpenSessionContext } from '../data/session-context.ts'
+import type { OpenSession } from '../data/session-context.ts'
 import { StoreTrouble } from './store-trouble.tsx'
 
+const WayIn = later(async () => (await import('./way-in.tsx')).WayIn)
+const RecoveryKeyPage = later(async () => (await import('./recovery-key-page.tsx')).RecoveryKeyPage)
+const SecondPlacePage = later(async () => (await import('../backups/second-place-page.tsx')).SecondPlacePage)
+
 export interface GateProps {
+  /** Called once the door is on screen: what stands behind it is wanted soon. */
+  readonly onDrawn: () => void
   /** Drawn only while a store is open; is given where the window was before it was locked. */
   readonly children: (returnTo: string | null) => ReactNode
+}
+
+/** After the frame that shows what was just drawn. Answers a function that lets it be. */
+function afterPaint(act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const frame = requestAnimationFrame(() => (timer = setTimeout(act)))
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
 }
 
 function openSession(status: SessionStatus, refresh: () => Promise<void>): OpenSession | null {
@@ -26,7 +37,7 @@ function openSession(status: SessionStatus, refresh: () => Promise<void>): OpenS
 }
 
 /** Stands before everything: welcome, set-up, unlocking, and whatever keeps the store from opening. */
-export function Gate({ children }: GateProps) {
+export function Gate({ onDrawn, children }: GateProps) {
   const { data, error, refetch } = useQueryOp('session.status', {})
   // Held here and nowhere else, and only until it was typed back.
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null)
@@ -35,6 +46,8 @@ export function Gate({ children }: GateProps) {
   // What somebody has just come in with, until it is known whether they choose another.
   const [typed, setTyped] = useState('')
   const session = data ? openSession(data, refetch) : null
+  const isDrawn = data !== undefined && session === null
+  useEffect(() => (isDrawn ? afterPaint(() => (onDrawn(), WayIn.load())) : undefined), [isDrawn, onDrawn])
 
   if (session && recoveryKey === null && !asksPlace) {
     return (
@@ -42,11 +55,9 @@ export function Gate({ children }: GateProps) {
         {session.store === 'demonstration' ? (
           children(data?.returnTo ?? null)
         ) : (
-          <OwnPassphrase typed={typed} onPast={() => setTyped('')}>
-            <LeftBehind>
-              <ClockAtTheDoor>{children(data?.returnTo ?? null)}</ClockAtTheDoor>
-            </LeftBehind>
-          </OwnPassphrase>
+          <WayIn typed={typed} onPast={() => setTyped('')}>
+            {children(data?.returnTo ?? null)}
+          </WayIn>
         )}
       </OpenSessionContext>
     )

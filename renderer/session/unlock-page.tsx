@@ -2,9 +2,7 @@ import { useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import type { AppError } from '../../shared/kernel/reply.ts'
 import type { LoginName, OlderStore, SessionStatus, StoreName } from '../../shared/session.ts'
-import { DamagedBefore } from '../backups/damaged-before.tsx'
-import { OlderStorePage } from '../backups/older-store-page.tsx'
-import { Button, PassphraseField, Row, Sheet, Stack } from '../ui/index.ts'
+import { Button, PassphraseField, Row, Sheet, Stack, later } from '../ui/index.ts'
 import { useCommandOp } from '../data/use-op.ts'
 import { putIntroductionAway, rememberDemonstrationPassphrase } from './demonstration-passphrase.ts'
 import { lastLogin, rememberLogin, takeHandedBack } from './last-login.ts'
@@ -12,6 +10,9 @@ import { NameList } from '../form/name-list.tsx'
 import { OtherWays } from './other-ways.tsx'
 import { StoreTrouble } from './store-trouble.tsx'
 import { Trouble } from '../form/trouble.tsx'
+
+const DamagedBefore = later(async () => (await import('../backups/damaged-before.tsx')).DamagedBefore)
+const OlderStorePage = later(async () => (await import('../backups/older-store-page.tsx')).OlderStorePage)
 
 export interface UnlockPageProps {
   readonly store: StoreName

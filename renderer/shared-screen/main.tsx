@@ -1,8 +1,13 @@
 import '../data/zod-without-eval.ts'
+import '../ui/base.css'
+import '../ui/no-injected-style.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
-import { createQueryClient, followChanges } from '../data/query-client.ts'
+import { findOp } from '../../shared/contract.ts'
+import { followChanges } from '../data/follow-changes.ts'
+import { knowKinds } from '../data/op-kinds.ts'
+import { createQueryClient } from '../data/query-client.ts'
 import { UiProvider } from '../ui/index.ts'
 import { SharedScreen } from './shared-screen.tsx'
 
@@ -18,6 +23,8 @@ function Wall() {
     </QueryClientProvider>
   )
 }
+
+knowKinds((name) => findOp(name)?.kind)
 
 const place = document.getElementById('app')
 if (place) {

@@ -1,7 +1,5 @@
 import type { AppError, StorageTrouble } from '../../shared/kernel/reply.ts'
 import { assertNever } from '../../shared/kernel/reply.ts'
-import { isInvalidCode, readInvalid } from '../../shared/kernel/invalid.ts'
-import { invalidAboutWords, invalidWords } from './invalid-words.ts'
 import { notAllowedWords, waitWords } from './not-allowed-words.ts'
 
 /** An error in words: what happened, what was kept, what to do. */
@@ -130,15 +128,15 @@ const whomToTell = (reportId: string): string =>
     ? 'Try again. If it happens again, tell whoever looks after Accord.'
     : `Try again. If it happens again, tell whoever looks after Accord, with this number: ${reportId}.`
 
-const fieldsInWords = (fields: Readonly<Record<string, string>>): string => {
-  const all = [...new Set(Object.values(fields).map((code) => ended(describeField(code))))]
-  return all.length === 0 ? 'Check what you typed, then try again.' : all.join(' ')
+type FieldWords = (code: string) => string
+let fieldWords: FieldWords | null = null
+
+/** These words are many, and nobody needs them before a form is there: `describe-field.ts` brings them along. */
+export function takeFieldWords(words: FieldWords): void {
+  fieldWords = words
 }
 
-/** The words beside a field for what a schema or a handler said of it. */
-export function describeField(message: string): string {
-  if (isInvalidCode(message)) return invalidWords[message]
-  const of = readInvalid(message)
-  if (of) return invalidAboutWords[of.about](of.detail)
-  return invalidAboutWords.schema(message)
+const fieldsInWords = (fields: Readonly<Record<string, string>>): string => {
+  const all = fieldWords === null ? [] : [...new Set(Object.values(fields).map(fieldWords).map(ended))]
+  return all.length === 0 ? 'Check what you typed, then try again.' : all.join(' ')
 }

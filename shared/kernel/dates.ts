@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 const months = [
   'January',
   'February',
@@ -23,16 +21,6 @@ export function isIsoDate(text: string): boolean {
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
-
-// Nobody who is decided about was born before, and nothing is planned after; so that no sum of dates leaves the calendar.
-const [firstYear, lastYear] = ['1800', '2199']
-
-/** A calendar date (`…On`), without time or zone, in the years 1800 to 2199. */
-export const IsoDate = z
-  .string()
-  .refine(isIsoDate, 'not a date')
-  .refine((text) => text.slice(0, 4) >= firstYear && text.slice(0, 4) <= lastYear, 'a year far away')
-export type IsoDate = z.output<typeof IsoDate>
 
 /** How many days a month (1 to 12) has. */
 export function daysInMonth(year: number, month: number): number {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { IsoDate } from '../kernel/dates.ts'
+import { IsoDate } from '../kernel/iso-date.ts'
 import { lineCategories } from '../line-categories.ts'
 import { accounts, managementTypes, payees, vatLeads } from '../plans.ts'
 import { Line, OptionalLine, Pence, Side, Text } from '../kernel/text.ts'

@@ -1,4 +1,6 @@
 import { availableParallelism, loadavg } from 'node:os'
+import { join, resolve } from 'node:path'
+import { gzippedOf, startBudget, startScripts } from '../../build/start-scripts.ts'
 import { calls } from './calls.ts'
 import { signedMeeting } from './fifteen-cases.ts'
 import { toMend } from './every-query.ts'
@@ -18,6 +20,14 @@ import { table } from './table.ts'
 const sizes = [1000, 10_000, ...(process.argv.includes('--large') ? [100_000] : [])]
 
 const say = (line: string): void => console.log(line)
+
+const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000).toLocaleString('en-GB')} kB`
+
+/** Counted, not timed: it is the same on every machine. */
+function startWords(): string {
+  const scripts = startScripts(join(resolve(import.meta.dirname, '../..'), 'dist'))
+  return `Script at start: ${kilobytes(gzippedOf(scripts))} gzipped in ${scripts.length} files (goal ${kilobytes(startBudget)})`
+}
 
 async function bench(): Promise<void> {
   const started = performance.now()
@@ -54,6 +64,7 @@ async function bench(): Promise<void> {
     ...starts.slice(2),
   ]
   say(`\n${table(measured)}\n`)
+  say(`${startWords()}\n`)
   say(`Growth with the number of cases:\n${growthWords(grown)}\n`)
   const [least, most] = [all[0] ?? [], all.at(-1) ?? []]
   say(`Of every query, those that grow, take over 10 ms or answer over 100 kB:\n${toMend(least, most)}\n`)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CaseFields } from '../../../shared/cases.ts'
-import { IsoDate } from '../../../shared/kernel/dates.ts'
+import { IsoDate } from '../../../shared/kernel/iso-date.ts'
 import { hasValidCheckDigit } from '../../../shared/kernel/nhs-number.ts'
 import { OptionalLine, Pence, Said, Side } from '../../../shared/kernel/text.ts'
 import { OfferFields, TogetherFields } from '../../../shared/support.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { IsoDate } from '../../../shared/kernel/dates.ts'
+import { IsoDate } from '../../../shared/kernel/iso-date.ts'
 import { openPanel } from './meetings/panel-at-work.ts'
 import { addCase, line } from './meetings/ready-case.ts'
 import { refusal } from './test-store.ts'

@@ -1,9 +1,12 @@
 import { QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { api } from '../../../renderer/data/api.ts'
-import { createQueryClient, followChanges } from '../../../renderer/data/query-client.ts'
+import { followChanges } from '../../../renderer/data/follow-changes.ts'
+import { knowKinds } from '../../../renderer/data/op-kinds.ts'
+import { createQueryClient } from '../../../renderer/data/query-client.ts'
 import { isBeingRead } from '../../../renderer/room/being-read.ts'
 import { queryOptionsFor } from '../../../renderer/data/use-op.ts'
+import { findOp } from '../../../shared/contract.ts'
 import type { Change } from '../../../shared/contract.ts'
 import { newId } from '../../../shared/kernel/ids.ts'
 import type { Reply } from '../../../shared/kernel/reply.ts'
@@ -11,6 +14,7 @@ import type { Room, RoomItem } from '../../../shared/room.ts'
 
 const [meetingId, itemId] = [newId(), newId()]
 const client = createQueryClient()
+knowKinds((name) => findOp(name)?.kind)
 
 /** A store that answers when the test says so. */
 function slowStore() {

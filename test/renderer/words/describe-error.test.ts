@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { describeError, describeField } from '../../../renderer/words/describe-error.ts'
+import { describeError } from '../../../renderer/words/describe-error.ts'
+import { describeField } from '../../../renderer/words/describe-field.ts'
 import type { AppError, StorageTrouble } from '../../../shared/kernel/reply.ts'
 
 const troubles: readonly StorageTrouble[] = [

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { parseInput } from '../../../shared/check.ts'
 import { findOp } from '../../../shared/contract.ts'
 import { invalidAbout, invalidCodes, invalidOf } from '../../../shared/kernel/invalid.ts'
-import { describeField } from '../../../renderer/words/describe-error.ts'
+import { describeField } from '../../../renderer/words/describe-field.ts'
 
 test('each code is read as a sentence, and what it is about stands in it', () => {
   for (const code of invalidCodes) expect(describeField(code)).toMatch(/^[A-Z].*[^.:]$/u)

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  IsoDate,
   addDays,
   addMonths,
   addWorkingDays,
@@ -16,6 +15,7 @@ import {
   timeOfDay,
   workingDaysBetween,
 } from '../../../shared/kernel/dates.ts'
+import { IsoDate } from '../../../shared/kernel/iso-date.ts'
 
 const anyDate = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
