@@ -16,6 +16,7 @@ import {
   typedWords,
   valueWords,
 } from '../../../shared/rules/figure-words.ts'
+import { monthsChart } from './months-chart.ts'
 import { groupTitles, measureGroups, measureOf } from '../../../shared/rules/measures.ts'
 
 export interface FiguresPaper {
@@ -67,8 +68,18 @@ export function paperText({
           { slug: group, heading: groupTitles[group], blocks: own.flatMap((one) => blocksOf(one, scope)) },
         ]
       }),
+      ...monthByMonth(figures),
     ],
   }
+}
+
+/** The tables behind the pictures, last: whoever reads the paper through has had them all in a sentence. */
+function monthByMonth(figures: readonly Figure[]): readonly Section[] {
+  const blocks = figures.flatMap((figure) => {
+    const months = figure.months.map((one) => ({ ...one, name: monthWords(one.month) }))
+    return months.length > 1 && hasTold(months) ? [tableOf(figure, 'Month', months)] : []
+  })
+  return blocks.length === 0 ? [] : [{ slug: 'months', heading: 'Month by month', blocks }]
 }
 
 /** All of them on a page or two, before each by itself. */
@@ -102,22 +113,22 @@ function blocksOf(figure: Figure, scope: FigureScope): readonly Block[] {
       'strong',
     ),
     ...(figure.typed ? text(typedWords(figure.typed)) : []),
-    ...(hasMonths ? list(chartSentences(chartOf(figure))) : []),
-    ...(hasMonths
-      ? [
-          tableOf(
-            figure,
-            'Month',
-            figure.months.map((one) => ({ ...one, name: monthWords(one.month) })),
-          ),
-        ]
-      : []),
-    ...(figure.parts.length > 0 ? [tableOf(figure, divisionWords[scope.by], figure.parts)] : []),
+    ...(hasMonths ? [...list(chartSentences(chartOf(figure))), ...monthsChart(figure)] : []),
+    ...partsOf(figure, scope),
     ...facts(definitionOf(measure).map(({ term, words }) => ({ label: term, text: words }))),
   ]
 }
 
 type Named = ToldNumber & { readonly name: string }
+
+/** A table in which every line reads "Not told" says nothing on a page of its own. */
+const hasTold = (rows: readonly ToldNumber[]): boolean => rows.some(({ value }) => value !== null)
+
+function partsOf(figure: Figure, { by }: FigureScope): readonly Block[] {
+  if (figure.parts.length === 0) return []
+  if (hasTold(figure.parts)) return [tableOf(figure, divisionWords[by], figure.parts)]
+  return list([`By ${divisionWords[by].toLowerCase()}: nothing can be told by itself.`])
+}
 
 function tableOf({ id }: Figure, what: string, rows: readonly Named[]): Table {
   const { form, title } = measureOf(id)

@@ -64,6 +64,35 @@ describe('a board paper', () => {
     expect(lines.find((line) => line.includes('Health pays'))).toContain(',whole,,,,1234.50,pounds,no,')
   })
 
+  test('draws the months of a figure, apart where one between is not told, and joined where all are', () => {
+    const of = (second: ToldNumber): string => {
+      const months = [
+        { month: '2026-04', ...told(18, 30) },
+        { month: '2026-05', ...second },
+        { month: '2026-06', ...told(12, 37) },
+      ]
+      const whole = told(30, 67)
+      const one = { ...figures, figures: [{ id: 'panelShare' as const, whole, months, parts: [] }] }
+      return figuresPage({ ...paper, figures: one }).html
+    }
+    const lines = (html: string): number =>
+      /class="drawn"><path d="([^"]+)"/.exec(html)?.[1]?.match(/M/g)?.length ?? 0
+    expect(lines(of(told(10, 20)))).toBe(1)
+    expect(lines(of(kept(20)))).toBe(2)
+    expect(of(kept(20))).toContain('by month')
+    expect(of(kept(20))).toContain('Apr 26')
+  })
+
+  test('has no table and no picture of months or teams of which none is told', () => {
+    const months = ['2026-04', '2026-05'].map((month) => ({ month, ...kept(11) }))
+    const parts = [{ key: 'a', name: 'Riverside', ...kept(11) }]
+    const one = { id: 'panelShare' as const, whole: kept(22), months, parts }
+    const { html } = figuresPage({ ...paper, figures: { ...figures, figures: [one] } })
+    expect(html).toContain('No month can be told by itself')
+    expect(html).toContain('By team: nothing can be told by itself.')
+    expect(html).not.toMatch(/Riverside|by month|class="drawn"/)
+  })
+
   test('gives the same bytes of the same figures', async () => {
     const [first, again] = [await figureFiles(paper, null), await figureFiles(paper, null)]
     expect(first.map(({ bytes }) => Buffer.from(bytes).toString('hex'))).toEqual(
