@@ -76,6 +76,9 @@ export interface Case extends CaseFields {
   readonly version: number
 }
 
+/** In one answer; what is longer comes in pages. */
+const mostCases = 100
+
 export interface CaseSummary {
   readonly id: string
   readonly reference: string
@@ -194,7 +197,7 @@ export const cases = {
       mine: z.boolean().default(false),
       order: z.enum(caseOrders).default('newest'),
       offset: z.int().min(0).default(0),
-      limit: z.int().min(1).max(500).default(200),
+      limit: z.int().min(1).max(mostCases).default(mostCases),
     }),
     everyone,
   ),

@@ -152,7 +152,7 @@ export const meetings = {
       from: IsoDate.optional(),
       before: IsoDate.optional(),
       offset: z.int().min(0).default(0),
-      limit: z.int().min(1).max(400).default(400),
+      limit: z.int().min(1).max(200).default(200),
     }),
     everyone,
   ),

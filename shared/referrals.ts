@@ -31,6 +31,15 @@ export interface Referral extends Pick<ReferralRow, 'side' | SentField> {
   readonly version: number
 }
 
+/** Of a referral what a line of the queue shows. */
+export interface QueuedReferral extends Pick<
+  Referral,
+  'id' | 'side' | 'sourceId' | 'referredOn' | 'version'
+> {
+  /** The beginning of it. */
+  readonly reason: string
+}
+
 /** A line of the queue: one person, the open referrals of either agency. */
 export interface QueueRow {
   readonly personId: string
@@ -38,7 +47,8 @@ export interface QueueRow {
   readonly givenName: string
   readonly dateOfBirth: string
   readonly nhsNumber: string | null
-  readonly referrals: readonly Referral[]
+  /** As a line has them: whole, they are one person's alone (`waiting`). */
+  readonly referrals: readonly QueuedReferral[]
   /** Days since the older of the two was sent. */
   readonly waitingDays: number
   readonly possibleMatches: number
@@ -50,10 +60,12 @@ export const referrals = {
       side: Side.nullable().default(null),
       text: OptionalLine(100).default(''),
       offset: z.int().min(0).default(0),
-      limit: z.int().min(1).max(500).default(200),
+      limit: z.int().min(1).max(100).default(100),
     }),
     everyone,
   ),
+  /** What waits of one person, whole, the earliest first. */
+  waiting: query<readonly Referral[]>()(z.strictObject({ personId: Id }), everyone),
   /**
    * That somebody waits of whom the reader's agency is not to be told yet: how many people, and nothing else. For those
    * who plan meetings, so that nobody is forgotten.

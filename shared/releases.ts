@@ -117,7 +117,7 @@ export interface Swept {
 export const releases = {
   status: query<ReleaseStatus>()(z.strictObject({ meetingId: Id }), everyone),
   log: query<readonly ReleaseEntry[]>()(
-    z.strictObject({ limit: z.int().min(1).max(1000).default(200) }),
+    z.strictObject({ limit: z.int().min(1).max(150).default(100) }),
     everyone,
   ),
   /** For whoever releases, before anything leaves: what each agency keeps to itself stands in it. */

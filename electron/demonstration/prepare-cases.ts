@@ -36,7 +36,7 @@ export const personOn = ({ person, objectionEndedOn }: WholeStory, on: string): 
 
 /** What the export does not say: what they object to. */
 export async function completePeople(stage: Stage, on: string): Promise<void> {
-  const { rows } = await stage.call(coordinator, 'referrals.queue', { limit: 500 })
+  const { rows } = await stage.call(coordinator, 'referrals.queue', {})
   for (const row of rows) {
     const story = stage.script.stories.find(({ person }) => isAbout(row, person))
     if (story === undefined) continue
@@ -141,7 +141,7 @@ async function referralIds(
   { person, referrals }: WholeStory,
   demo: WholeCase,
 ): Promise<string[]> {
-  const { rows } = await stage.call(coordinator, 'referrals.queue', { limit: 500 })
+  const { rows } = await stage.call(coordinator, 'referrals.queue', {})
   const sent = rows.find((row) => isAbout(row, person))?.referrals ?? []
   return demo.referrals.map((index) => {
     const wanted = referrals[index]

@@ -34,7 +34,7 @@ export const noFilter: CaseFilter = {
   page: 1,
 }
 
-export const casesPerPage = 200
+export const casesPerPage = 100
 
 const statesOf: Readonly<Record<Which, readonly CaseState[]>> = {
   open: caseStates.filter((state) => state !== 'closed'),

@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import { Answer } from '../form/answer.tsx'
 import { plural } from '../words/time-words.ts'
-import { Page, PageHeader, PageSection } from '../ui/index.ts'
+import { ListPages, Page, PageHeader, PageSection } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { useTypedText } from '../form/use-typed-text.ts'
 import { CaseChoices } from './case-choices.tsx'
-import { isNarrowed, questionOf, addressOf, filterIn } from './case-filter.ts'
+import { casesPerPage, isNarrowed, questionOf, addressOf, filterIn } from './case-filter.ts'
 import { CaseList } from './case-list.tsx'
-import { CasePages } from './case-pages.tsx'
 import { CasesEmpty } from './cases-empty.tsx'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { paths } from '../data/paths.ts'
@@ -37,7 +36,9 @@ export function CasesPage() {
             ) : (
               <>
                 <CaseList cases={cases} />
-                <CasePages
+                <ListPages
+                  what="Cases"
+                  perPage={casesPerPage}
                   page={filter.page}
                   shown={cases.length}
                   total={total}

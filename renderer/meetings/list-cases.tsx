@@ -17,7 +17,7 @@ import type { WhyWords } from './why-panel.tsx'
 
 /** Triaged cases, to be ticked and listed together. */
 export function ListCases({ agenda }: { readonly agenda: Agenda }) {
-  const query = useQueryOp('cases.list', { states: ['triaged'], limit: 200 })
+  const query = useQueryOp('cases.list', { states: ['triaged'], limit: 100 })
   return (
     <Answer query={query} waiting="Looking for cases…">
       {({ cases }) =>

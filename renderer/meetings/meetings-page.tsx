@@ -10,6 +10,7 @@ import {
   Eyebrow,
   Page,
   PageHeader,
+  Row,
   Stack,
   Table,
   TextLink,
@@ -67,44 +68,54 @@ export function MeetingsPage() {
 // A weekly meeting of a year; more are read when somebody asks.
 const atOnce = 52
 
+/** One more than is shown tells whether there are more. */
+const pageOf = (page: number) => ({ offset: (page - 1) * atOnce, limit: atOnce + 1 })
+
 interface HeldProps {
   readonly isAnyComing: boolean
   readonly panelId: string | null
 }
 
 function Held({ isAnyComing, panelId }: HeldProps) {
-  const [shown, setShown] = useState(atOnce)
+  const [page, setPage] = useState(1)
   const states = ['closed', 'confirmed', 'signed', 'released', 'cancelled'] as const
-  // One more than is shown tells whether there are more.
-  const { data } = useQueryOp('meetings.list', {
-    states: [...states],
-    kind: 'panel',
-    ...(panelId !== null && { panelId }),
-    limit: shown + 1,
-  })
+  const { data } = useQueryOp(
+    'meetings.list',
+    {
+      states: [...states],
+      kind: 'panel',
+      ...(panelId !== null && { panelId }),
+      ...pageOf(page),
+    },
+    { keepRows: true },
+  )
   if (!data) return null
-  if (data.length === 0) return isAnyComing ? null : <NoMeetings />
+  if (data.length === 0 && page === 1) return isAnyComing ? null : <NoMeetings />
   return (
     <MeetingTable
       title="Held"
-      meetings={data.slice(0, shown)}
-      onMore={data.length > shown ? () => setShown(shown + atOnce) : null}
+      meetings={data.slice(0, atOnce)}
+      pages={{ page, setPage, hasEarlier: data.length > atOnce }}
     />
   )
 }
 
 /** What two people decided without a meeting stands apart: it is not one of the panel's. */
 function FrontLine() {
-  const [shown, setShown] = useState(atOnce)
-  const { data = [] } = useQueryOp('meetings.list', { kind: 'front_line', limit: shown + 1 })
+  const [page, setPage] = useState(1)
+  const { data = [] } = useQueryOp(
+    'meetings.list',
+    { kind: 'front_line', ...pageOf(page) },
+    { keepRows: true },
+  )
   // One that was left to the panel has no case any more.
-  const meetings = data.filter(({ caseCount }) => caseCount > 0)
-  if (meetings.length === 0) return null
+  const meetings = data.slice(0, atOnce).filter(({ caseCount }) => caseCount > 0)
+  if (meetings.length === 0 && page === 1) return null
   return (
     <Disclosure level={2} title="At the front line">
       <MeetingTable
-        meetings={meetings.slice(0, shown)}
-        onMore={data.length > shown ? () => setShown(shown + atOnce) : null}
+        meetings={meetings}
+        pages={{ page, setPage, hasEarlier: data.length > atOnce }}
         isFrontLine
       />
     </Disclosure>
@@ -140,15 +151,22 @@ const columns: readonly Column<MeetingSummary>[] = [
 const ofPanel: ReadonlySet<string> = new Set(['place', 'cases', 'decided'])
 const frontLineColumns = columns.filter(({ id }) => !ofPanel.has(id))
 
+interface Pages {
+  /** From 1, the latest. */
+  readonly page: number
+  readonly setPage: (page: number) => void
+  readonly hasEarlier: boolean
+}
+
 interface MeetingTableProps {
   /** Without one, what the table is under says what it holds. */
   readonly title?: string
   readonly meetings: readonly MeetingSummary[]
   readonly isFrontLine?: boolean
-  readonly onMore?: (() => void) | null
+  readonly pages?: Pages
 }
 
-function MeetingTable({ title, meetings, isFrontLine = false, onMore = null }: MeetingTableProps) {
+function MeetingTable({ title, meetings, isFrontLine = false, pages }: MeetingTableProps) {
   const { areSeveral, nameOf } = usePanels()
   const named: Column<MeetingSummary> = {
     id: 'panel',
@@ -166,12 +184,15 @@ function MeetingTable({ title, meetings, isFrontLine = false, onMore = null }: M
         rowKey={(meeting) => meeting.id}
         columns={isFrontLine ? frontLineColumns : ofMeeting}
       />
-      {onMore && (
-        <div>
-          <Button variant="plain" onPress={onMore}>
-            Show earlier ones
+      {pages && (pages.page > 1 || pages.hasEarlier) && (
+        <Row>
+          <Button isDisabled={pages.page === 1} onPress={() => pages.setPage(pages.page - 1)}>
+            Later ones
           </Button>
-        </div>
+          <Button isDisabled={!pages.hasEarlier} onPress={() => pages.setPage(pages.page + 1)}>
+            Earlier ones
+          </Button>
+        </Row>
       )}
     </Stack>
   )

@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import { shortDate } from '../../shared/kernel/dates.ts'
 import { formatNhsNumber } from '../../shared/kernel/nhs-number.ts'
-import type { QueueRow } from '../../shared/referrals.ts'
+import type { QueueRow, Referral } from '../../shared/referrals.ts'
 import { fullName } from '../../shared/kernel/person-name.ts'
 import { useGo } from '../data/navigation.ts'
 import { paths } from '../data/paths.ts'
 import { useMay } from '../data/open-session.ts'
+import { Answer } from '../form/answer.tsx'
 import { Trouble } from '../form/trouble.tsx'
 import { Button, Dialog, Row, Small, Stack, TextLink } from '../ui/index.ts'
-import { useCommandOp } from '../data/use-op.ts'
+import { useCommandOp, useQueryOp } from '../data/use-op.ts'
 import { OneReferral } from './one-referral.tsx'
 
 export interface QueueRowDialogProps {
@@ -21,17 +22,31 @@ export interface QueueRowDialogProps {
 export function QueueRowDialog({ row, onClose }: QueueRowDialogProps) {
   return (
     <Dialog title={row ? fullName(row) : ''} size="wide" isOpen={row !== null} onOpenChange={onClose}>
-      {row && <Sent key={row.personId} row={row} />}
+      {row && <Asked key={row.personId} row={row} />}
     </Dialog>
   )
 }
 
-function Sent({ row }: { readonly row: QueueRow }) {
+function Asked({ row }: { readonly row: QueueRow }) {
+  const query = useQueryOp('referrals.waiting', { personId: row.personId })
+  return (
+    <Answer query={query} waiting="Looking up what was sent…">
+      {(referrals) => <Sent row={row} referrals={referrals} />}
+    </Answer>
+  )
+}
+
+interface SentProps {
+  readonly row: QueueRow
+  readonly referrals: readonly Referral[]
+}
+
+function Sent({ row, referrals }: SentProps) {
   const go = useGo()
   const mayOpen = useMay('cases.open')
   const open = useCommandOp('cases.open')
   const [leftOut, setLeftOut] = useState<readonly string[]>([])
-  const joined = row.referrals.filter(({ id }) => !leftOut.includes(id))
+  const joined = referrals.filter(({ id }) => !leftOut.includes(id))
   const openCase = async () => {
     const reply = await open.run({ referralIds: joined.map(({ id }) => id) })
     if (reply.ok) go(paths.casePlace(reply.value.id, 'words'))
@@ -49,11 +64,11 @@ function Sent({ row }: { readonly row: QueueRow }) {
           </>
         )}
       </Small>
-      {row.referrals.map((referral) => (
+      {referrals.map((referral) => (
         <OneReferral
           key={referral.id}
           referral={referral}
-          {...(row.referrals.length > 1 && {
+          {...(referrals.length > 1 && {
             isJoined: !leftOut.includes(referral.id),
             onJoin: (isJoined: boolean) =>
               setLeftOut(isJoined ? leftOut.filter((id) => id !== referral.id) : [...leftOut, referral.id]),

@@ -1,30 +1,34 @@
 import { shortDate } from '../../shared/kernel/dates.ts'
-import type { QueueRow, Referral } from '../../shared/referrals.ts'
+import type { QueuedReferral, QueueRow } from '../../shared/referrals.ts'
 import { sides } from '../../shared/kernel/text.ts'
 import { fullName } from '../../shared/kernel/person-name.ts'
 import { waitingWords } from '../words/time-words.ts'
-import { AgencyTag, DataList, Small, Tag } from '../ui/index.ts'
+import { AgencyTag, DataList, ListPages, Tag } from '../ui/index.ts'
 import styles from './queue.module.css'
+
+export const perPage = 100
 
 export interface QueueProps {
   readonly rows: readonly QueueRow[]
   readonly total: number
+  readonly page: number
+  readonly onPage: (page: number) => void
   readonly onOpen: (row: QueueRow) => void
 }
 
 /** The reasons of both agencies, each once. */
-const reasonsOf = (referrals: readonly Referral[]): string =>
+const reasonsOf = (referrals: readonly QueuedReferral[]): string =>
   [...new Set(referrals.map(({ reason }) => reason).filter(Boolean))].join(' ')
 
 /** Which agencies have sent a referral; both make it joint. */
-export function AgenciesOf({ referrals }: { readonly referrals: readonly Referral[] }) {
+export function AgenciesOf({ referrals }: { readonly referrals: readonly QueuedReferral[] }) {
   const sent = sides.filter((side) => referrals.some((referral) => referral.side === side))
   if (sent.length === 2) return <AgencyTag agency="joint" />
   return sent.map((side) => <AgencyTag key={side} agency={side} />)
 }
 
 /** One line a person; only what is seen is drawn. */
-export function Queue({ rows, total, onOpen }: QueueProps) {
+export function Queue({ rows, total, page, onPage, onOpen }: QueueProps) {
   return (
     <>
       <DataList
@@ -37,12 +41,14 @@ export function Queue({ rows, total, onOpen }: QueueProps) {
       >
         {(row) => <QueueLine row={row} />}
       </DataList>
-      {total > rows.length && (
-        <Small as="p">
-          These are the {rows.length} who have waited longest, of {total.toLocaleString('en-GB')}. Type a name
-          to find someone else.
-        </Small>
-      )}
+      <ListPages
+        what="People"
+        page={page}
+        perPage={perPage}
+        shown={rows.length}
+        total={total}
+        onPage={onPage}
+      />
     </>
   )
 }

@@ -9,13 +9,10 @@ import { Button, LinkButton, Page, PageHeader, PageSection, TextLink, EmptyState
 import { useQueryOp } from '../data/use-op.ts'
 import { useTypedText } from '../form/use-typed-text.ts'
 import { AddReferral } from './add-referral.tsx'
-import { Queue } from './queue.tsx'
+import { Queue, perPage } from './queue.tsx'
 import { QueueFilter } from './queue-filter.tsx'
 import { QueueRowDialog } from './queue-row-dialog.tsx'
 import styles from './referrals-page.module.css'
-
-/** At most so many are listed; typing narrows the rest. */
-const mostRows = 500
 
 /** Everyone whom an agency has referred and nobody has opened a case for yet, the longest waiting first. */
 export function ReferralsPage() {
@@ -24,7 +21,13 @@ export function ReferralsPage() {
   const [openId, setOpenId] = useState<string | null>(null)
   const [isAdding, setAdding] = useState(false)
   const wanted = useTypedText(text)
-  const query = useQueryOp('referrals.queue', { side, text: wanted, limit: mostRows }, { keepRows: true })
+  const asked = { side, text: wanted }
+  const [page, setPage] = usePageOf(asked)
+  const query = useQueryOp(
+    'referrals.queue',
+    { ...asked, offset: (page - 1) * perPage, limit: perPage },
+    { keepRows: true },
+  )
   const mayWork = useMay('referrals.add')
   const isFiltered = wanted !== '' || side !== null
   const isBare = query.data?.total === 0 && !isFiltered && text === ''
@@ -48,7 +51,13 @@ export function ReferralsPage() {
             rows.length === 0 ? (
               <QueueEmpty isFiltered={isFiltered} />
             ) : (
-              <Queue rows={rows} total={total} onOpen={(opened: QueueRow) => setOpenId(opened.personId)} />
+              <Queue
+                rows={rows}
+                total={total}
+                page={page}
+                onPage={setPage}
+                onOpen={(opened: QueueRow) => setOpenId(opened.personId)}
+              />
             )
           }
         </Answer>
@@ -57,6 +66,13 @@ export function ReferralsPage() {
       <AddReferral isOpen={isAdding} onClose={() => setAdding(false)} />
     </Page>
   )
+}
+
+/** Whatever else is asked, it begins at its first page. */
+function usePageOf(asked: object): readonly [number, (page: number) => void] {
+  const of = JSON.stringify(asked)
+  const [at, setAt] = useState({ of, page: 1 })
+  return [at.of === of ? at.page : 1, (page) => setAt({ of, page })]
 }
 
 const countWords = (total: number): string =>

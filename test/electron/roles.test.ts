@@ -11,6 +11,7 @@ import { ofActions } from './roles-of-actions.ts'
 import { ofOutcomes } from './roles-of-outcomes.ts'
 import { ofPanels } from './roles-of-panels.ts'
 import { inShell } from './roles-in-shell.ts'
+import { ofReferrals } from './roles-of-referrals.ts'
 import { ofRecalls } from './roles-of-recalls.ts'
 import { openTestStore, refusal, someone } from './store/test-store.ts'
 
@@ -72,12 +73,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'joins.make': workers,
   'joins.beforeUndo': everyone,
   'joins.undo': workers,
-  'referrals.queue': everyone,
-  'referrals.kept': drivers,
-  'referrals.add': workers,
-  'referrals.saySame': workers,
-  'referrals.undoSame': workers,
-  'referrals.close': workers,
+  ...ofReferrals,
   'imports.maps': everyone,
   'imports.saveMap': workers,
   'imports.preview': workers,

@@ -5,10 +5,12 @@ import { selectKept } from '../facts/kept-from.ts'
 import { addReferral } from './add-referral.ts'
 import { queue } from './queue.ts'
 import { saySame, undoSame } from './say-same.ts'
-import { selectReferral } from '../facts/select-referrals.ts'
+import { referralsOf, selectReferral } from '../facts/select-referrals.ts'
 
 export const referralHandlers: FeatureHandlers<'referrals'> = {
   queue: (db, input, { today }) => queue(db, input, today),
+
+  waiting: async (db, { personId }) => (await referralsOf(db, [personId], 'open')).get(personId) ?? [],
 
   kept: async (db, _input, { who }) => ({ people: (await selectKept(db, who)).people.length }),
 

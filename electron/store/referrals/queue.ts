@@ -1,6 +1,6 @@
 import type { Input, Output } from '../../../shared/contract.ts'
 import { daysBetween } from '../../../shared/kernel/dates.ts'
-import type { QueueRow } from '../../../shared/referrals.ts'
+import type { QueuedReferral, QueueRow, Referral } from '../../../shared/referrals.ts'
 import { personFits, searchWords } from '../facts/person-fits.ts'
 import { countMatches } from '../people/possible-matches.ts'
 import { selectPeopleById } from '../facts/select-people.ts'
@@ -44,6 +44,14 @@ function waiting(db: ReadDb, { side, text }: Pick<Input<'referrals.queue'>, 'sid
   )
 }
 
+// What fits on the line of a wide window.
+const longestReason = 200
+
+const inLine = ({ id, side, sourceId, referredOn, version, reason }: Referral): QueuedReferral => ({
+  ...{ id, side, sourceId, referredOn, version },
+  reason: reason.length <= longestReason ? reason : `${reason.slice(0, longestReason - 1)}…`,
+})
+
 async function rowsOf(db: ReadDb, personIds: readonly string[], today: string): Promise<QueueRow[]> {
   const people = await selectPeopleById(db, personIds)
   const referrals = await referralsOf(db, personIds, 'open')
@@ -61,7 +69,7 @@ async function rowsOf(db: ReadDb, personIds: readonly string[], today: string): 
         givenName,
         dateOfBirth,
         nhsNumber,
-        referrals: theirs,
+        referrals: theirs.map(inLine),
         waitingDays: Math.max(0, daysBetween(oldest.referredOn, today)),
         possibleMatches: matches.get(personId) ?? 0,
       },

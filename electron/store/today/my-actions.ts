@@ -17,7 +17,7 @@ export async function myActions(db: ReadDb, memberId: string, today: string): Pr
     .where('action.ownerMemberId', '=', memberId)
     .where('action.state', '=', 'open')
     .where('action.dueOn', '<=', addDays(today, soonDays))
-    .orderBy('action.dueOn', (order) => order.asc().nullsLast())
+    .orderBy('action.dueOn')
     .orderBy('action.id')
     .limit(mostShown)
     .execute()

@@ -47,7 +47,7 @@ const firstOf = (db: ReadDb, owner: ActionOwner, today: string) =>
         .where((eb) => isOwnedBy(eb, owner))
         .where('action.state', '=', 'open')
         .where('action.dueOn', '<', today)
-        .orderBy('action.dueOn', (of) => of.asc().nullsLast())
+        .orderBy('action.dueOn')
         .orderBy('action.id')
         .limit(few)
         .as('first'),

@@ -53,6 +53,6 @@ describe('the filter of the list of cases', () => {
 
   test('asks the store for one page', () => {
     const asked = cases.list.input.parse(questionOf({ ...noFilter, page: 3 }, ' smith '))
-    expect(asked).toMatchObject({ offset: 400, limit: 200, text: 'smith' })
+    expect(asked).toMatchObject({ offset: 200, limit: 100, text: 'smith' })
   })
 })

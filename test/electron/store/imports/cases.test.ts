@@ -204,7 +204,8 @@ describe('a cell that need not be there', () => {
     })
     await store.call('imports.apply', { previewId: found.previewId, decisions: [] })
     const { rows } = await store.call('referrals.queue', { text: 'Jarvis' })
-    expect(rows[0]?.referrals[0]?.unread).toEqual([
+    const [sentRow] = await store.call('referrals.waiting', { personId: rows[0]?.personId ?? '' })
+    expect(sentRow?.unread).toEqual([
       { field: 'postcode', column: 'Postcode', text: 'Nottingam', reason: 'not a postcode' },
     ])
     expect(onShelf(store, found.previewId)?.read?.refused).toEqual([])

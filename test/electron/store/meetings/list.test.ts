@@ -16,5 +16,5 @@ test('meetings are listed from a day on, or before one, the latest first and as 
 
 test('nobody lists more of them at once than a page can hold', async () => {
   const panel = await openPanel()
-  expect(await refusal(panel.replyTo('meetings.list', { limit: 401 }))).toMatchObject({ kind: 'invalid' })
+  expect(await refusal(panel.replyTo('meetings.list', { limit: 201 }))).toMatchObject({ kind: 'invalid' })
 })

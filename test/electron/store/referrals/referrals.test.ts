@@ -6,7 +6,7 @@ import { openTestStore, refusal } from '../test-store.ts'
 import type { TestStore } from '../test-store.ts'
 
 const number = '9990181594'
-const all = { side: null, text: '', offset: 0, limit: 200 }
+const all = { side: null, text: '', offset: 0, limit: 100 }
 const noon = new Date('2026-02-01T12:00:00Z')
 
 const queueOf = async (store: TestStore, input: object = {}) => {
