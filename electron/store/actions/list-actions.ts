@@ -1,9 +1,11 @@
-import type { ExpressionBuilder } from 'kysely'
+import { sql } from 'kysely'
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { actionStates, matchesAction, wordsTyped } from '../../../shared/actions.ts'
 import type { Action, ActionState } from '../../../shared/actions.ts'
 import type { Input } from '../../../shared/contract.ts'
 import { readerOf } from '../../../shared/rules/reading.ts'
 import { isOwnedBy, selectActionsById } from '../facts/select-actions.ts'
+import { fewestLetters, idsWithPart } from '../facts/part-fits.ts'
 import type { Context } from '../kernel/handler.ts'
 import { literally, loweredLike } from '../kernel/lowered-like.ts'
 import type { ReadDb, Tables } from '../kernel/schema.ts'
@@ -35,11 +37,17 @@ async function selectIds(
   { overdue, whose, text, limit }: Asked,
   { who, today }: Asking,
 ): Promise<string[]> {
-  let query = db.selectFrom('action').select('action.id').where('action.state', 'in', states)
+  const words = wordsTyped(text)
+  // With its sign no index is used for it: what has three letters is looked up, and is less than what is open.
+  const isLookedUp = words.some((word) => word.length >= fewestLetters)
+  const all = db.selectFrom('action').select('action.id')
+  let query = isLookedUp
+    ? all.where(sql`+"action"."state"`, 'in', states)
+    : all.where('action.state', 'in', states)
   if (overdue) query = query.where('action.dueOn', '<', today)
   if (whose === 'mine') query = query.where('action.ownerMemberId', '=', who.memberId)
   else if (whose !== 'anyone') query = query.where((eb) => isOwnedBy(eb, whose))
-  for (const word of wordsTyped(text)) query = query.where((eb) => says(eb, word))
+  for (const word of words) query = query.where((eb) => says(eb, word))
   const rows = await query
     .orderBy('action.dueOn', (of) => (states.includes('open') ? of.asc() : of.desc()).nullsLast())
     .orderBy('action.id')
@@ -52,7 +60,25 @@ type OfAction = ExpressionBuilder<Tables, 'action'>
 
 const says = (eb: OfAction, word: string) => {
   const pattern = `%${literally(word)}%`
-  return eb.or([
+  return eb.and([...looked(eb, word, pattern), saysItself(eb, pattern)])
+}
+
+/** Found by three letters first: then few are left to be read. */
+function looked(eb: OfAction, word: string, pattern: string): Expression<SqlBool>[] {
+  if (word.length < fewestLetters) return []
+  const of = eb as unknown as ExpressionBuilder<Tables, keyof Tables>
+  const cases = idsWithPart(of, 'case', pattern).union(
+    of
+      .selectFrom('case')
+      .select('case.id')
+      .where('case.personId', 'in', idsWithPart(of, 'person', pattern)),
+  )
+  const own = eb.selectFrom('action as of').select('of.id').where('of.caseId', 'in', cases)
+  return [eb('action.id', 'in', idsWithPart(of, 'action', pattern).union(own))]
+}
+
+const saysItself = (eb: OfAction, pattern: string) =>
+  eb.or([
     ...(['action.text', 'action.outcome', 'action.ownerName'] as const).map((column) =>
       loweredLike(eb, column, pattern),
     ),
@@ -71,4 +97,3 @@ const says = (eb: OfAction, word: string) => {
         ),
     ),
   ])
-}

@@ -1,3 +1,4 @@
+import type { ExpressionBuilder } from 'kysely'
 import type { ChasedAction, ChasedFor, ChasingList } from '../../../shared/actions.ts'
 import { initialsOf } from '../../../shared/kernel/person-name.ts'
 import { copyOf, readerOf } from '../../../shared/rules/reading.ts'
@@ -7,7 +8,7 @@ import { idsOf, selectKept } from '../facts/kept-from.ts'
 import { actionRows } from '../facts/select-actions.ts'
 import { cutHidden } from '../kept/cut-hidden.ts'
 import { selectHidden } from '../kept/select-hidden.ts'
-import type { ReadDb } from '../kernel/schema.ts'
+import type { ReadDb, Tables } from '../kernel/schema.ts'
 import { namesTaken } from '../facts/names-taken.ts'
 
 const most = 300
@@ -19,16 +20,17 @@ const most = 300
 export async function selectChasing(db: ReadDb, of: ChasedFor, who: Who): Promise<ChasingList> {
   const side: Side | null = of === 'neither' ? null : of
   const kept = [...idsOf(await selectKept(db, who)), ...idsOf(await selectKept(db, { side }))]
-  const open = openOf(db, side, kept)
-  const rows = await open
+  const rows = await actionRows(db)
+    .where((eb) => isOpenOf(eb, side, kept))
     .select('person.formerNames')
     .orderBy('action.dueOn', (order) => order.asc().nullsLast())
     .orderBy('action.id')
     .limit(most)
     .execute()
-  const { total } = await open
-    .clearSelect()
+  const { total } = await db
+    .selectFrom('action')
     .select((eb) => eb.fn.countAll<number>().as('total'))
+    .where((eb) => isOpenOf(eb, side, kept))
     .executeTakeFirstOrThrow()
   const theirs = side === null ? 'neither' : copyOf(side)
   const shown = cutHidden(rows, await selectHidden(db, readerOf(who), theirs), null)
@@ -36,13 +38,19 @@ export async function selectChasing(db: ReadDb, of: ChasedFor, who: Who): Promis
 }
 
 /** Of neither agency: what the person does themself is nobody's to chase. */
-function openOf(db: ReadDb, side: Side | null, kept: readonly string[]) {
-  const open = actionRows(db).where('action.state', '=', 'open')
-  const of =
-    side === null
-      ? open.where('action.side', 'is', null).where('action.ownerIsPerson', '=', 0)
-      : open.where('action.side', '=', side)
-  return kept.length === 0 ? of : of.where('action.caseId', 'not in', kept)
+function isOpenOf<T extends 'action'>(
+  builder: ExpressionBuilder<Tables, T>,
+  side: Side | null,
+  kept: readonly string[],
+) {
+  const eb = builder as unknown as ExpressionBuilder<Tables, 'action'>
+  return eb.and([
+    eb('action.state', '=', 'open'),
+    ...(side === null
+      ? [eb('action.side', 'is', null), eb('action.ownerIsPerson', '=', 0)]
+      : [eb('action.side', '=', side)]),
+    ...(kept.length === 0 ? [] : [eb('action.caseId', 'not in', kept)]),
+  ])
 }
 
 type Found = Awaited<ReturnType<ReturnType<typeof actionRows>['execute']>>[number] & {

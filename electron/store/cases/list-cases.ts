@@ -3,6 +3,7 @@ import { caseStates } from '../../../shared/cases.ts'
 import type { CaseOrder } from '../../../shared/cases.ts'
 import type { Input, Output } from '../../../shared/contract.ts'
 import type { Context } from '../kernel/handler.ts'
+import { fewestLetters, idsWithPart } from '../facts/part-fits.ts'
 import { personFits, searchWords } from '../facts/person-fits.ts'
 import { loweredLike } from '../kernel/lowered-like.ts'
 import type { ReadDb, Tables } from '../kernel/schema.ts'
@@ -41,7 +42,7 @@ async function narrowed(db: ReadDb, input: Input<'cases.list'>, me: string) {
   const [word] = searchWords(text)
   const all = db.selectFrom('case')
   const named = all.innerJoin('person', 'person.id', 'case.personId')
-  let query = word === undefined && order !== 'name' ? (all as unknown as typeof named) : named
+  let query = order !== 'name' ? (all as unknown as typeof named) : named
   if (states.length > 0) query = query.where('case.state', 'in', states)
   if (word !== undefined) query = query.where((eb) => caseFits(eb, text))
   if (worker !== null) {
@@ -69,12 +70,19 @@ const sent = (eb: CaseAndPerson, column: 'worker' | 'team' | 'side', names: read
       .where(`referral.${column}`, 'in', names as never),
   )
 
-const caseFits = (eb: CaseAndPerson, text: string): Expression<SqlBool> =>
-  eb.or([
-    // As typed, with its hyphens; LIKE’s own signs are not part of a reference.
-    loweredLike(eb, 'case.reference', `%${text.replace(/[\\%_]/g, ' ').trim()}%`),
-    personFits(eb as unknown as ExpressionBuilder<Tables, 'person'>, text),
-  ])
+function caseFits(eb: CaseAndPerson, text: string): Expression<SqlBool> {
+  // As typed, with its hyphens; LIKE’s own signs are not part of a reference.
+  const typed = text.replace(/[\\%_]/g, ' ').trim()
+  const of = eb as unknown as ExpressionBuilder<Tables, keyof Tables>
+  const people = of
+    .selectFrom('person')
+    .select('person.id')
+    .where((person) => personFits(person as unknown as ExpressionBuilder<Tables, 'person'>, text))
+  const theirs = of.selectFrom('case as of').select('of.id').where('of.personId', 'in', people)
+  return typed.length < fewestLetters
+    ? eb.or([loweredLike(eb, 'case.reference', `%${typed}%`), eb('case.id', 'in', theirs)])
+    : eb('case.id', 'in', idsWithPart(of, 'case', `%${typed}%`).union(theirs))
+}
 
 function inOrder<O>(db: ReadDb, query: Cases<O>, order: CaseOrder, today: string): Cases<O> {
   if (order === 'name') return query.orderBy('person.familyName').orderBy('person.givenName')

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import { Kysely, SqliteDialect, sql } from 'kysely'
 import { dirname } from 'node:path'
 import { counterIn } from './acknowledged.ts'
+import { fillParts } from '../migrations/1000-any-size.ts'
 import { liftIndexes } from './lift-indexes.ts'
 import { connectOwn } from './open.ts'
 
@@ -50,6 +51,9 @@ export function openToFill(path: string, key: Uint8Array): Filling {
     finish: () => {
       commit()
       putBack()
+      // The first of them were there before.
+      raw.exec('delete from "searchPart"')
+      for (const statement of fillParts) raw.exec(statement)
       requireAllNamed(raw)
       raw.pragma('synchronous = FULL')
       raw.pragma('journal_mode = WAL')

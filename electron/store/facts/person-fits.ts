@@ -1,7 +1,7 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import type { Expression, ExpressionBuilder, ReferenceExpression, SqlBool } from 'kysely'
 import { foldName } from '../../../shared/imports/fold-name.ts'
-import { loweredLike } from '../kernel/lowered-like.ts'
 import type { Tables } from '../kernel/schema.ts'
+import { fewestLetters, idsWithPart } from './part-fits.ts'
 
 type PersonColumns = ExpressionBuilder<Tables, 'person'>
 
@@ -14,14 +14,32 @@ export const searchWords = (text: string): string[] => text.split(/\s+/).map(fol
  */
 export function personFits(eb: PersonColumns, text: string): Expression<SqlBool> {
   const words = searchWords(text)
-  const byName = words.map((word) =>
-    eb.or([eb('person.foldedName', 'like', `%${word}%`), eb('person.foldedFormer', 'like', `%${word}%`)]),
-  )
+  const byName = words.map((word) => eb.and([...looked(eb, word), named(eb, word)]))
   return eb.or([...(byName.length > 0 ? [eb.and(byName)] : []), ...identifierFits(eb, words.join(''))])
 }
 
+const named = (eb: PersonColumns, word: string): Expression<SqlBool> =>
+  eb.or([eb('person.foldedName', 'like', `%${word}%`), eb('person.foldedFormer', 'like', `%${word}%`)])
+
+/** Found by three letters first: then few are left to be read. */
+const looked = (eb: PersonColumns, word: string): Expression<SqlBool>[] =>
+  word.length < fewestLetters
+    ? []
+    : [
+        eb(
+          'person.id',
+          'in',
+          idsWithPart(eb as unknown as ExpressionBuilder<Tables, keyof Tables>, 'person', `%${word}%`),
+        ),
+      ]
+
 function identifierFits(eb: PersonColumns, id: string): Expression<SqlBool>[] {
   if (id.length < 3) return []
-  const nhs = /^[0-9]{3,10}$/.test(id) ? [eb('person.nhsNumber', 'like', `${id}%`)] : []
-  return [...nhs, loweredLike(eb, 'person.healthId', `${id}%`), loweredLike(eb, 'person.councilId', `${id}%`)]
+  const begins = (column: ReferenceExpression<Tables, 'person'>): Expression<SqlBool> =>
+    eb.and([eb(column, '>=', id as never), eb(column, '<', `${id}\u{10ffff}` as never)])
+  const nhs = /^[0-9]{3,10}$/.test(id) ? [begins('person.nhsNumber')] : []
+  const lowered = (['person.healthId', 'person.councilId'] as const).map((column) =>
+    begins(eb.fn<string>('lower', [column])),
+  )
+  return [...nhs, ...lowered]
 }

@@ -1,5 +1,4 @@
 import type { AudienceMark } from '../../../shared/audiences.ts'
-import { fullName } from '../../../shared/kernel/person-name.ts'
 import type { Role } from '../../../shared/kernel/op.ts'
 import type { Who } from '../../../shared/session.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
@@ -13,7 +12,7 @@ export interface KeptMark extends Omit<AudienceMark, 'strayed'> {
 }
 
 /** Words from somebody else, or not for the person, about which nobody has decided. */
-export const waitsForDecision = ({ audience, decision }: KeptMark): boolean =>
+export const waitsForDecision = ({ audience, decision }: Pick<KeptMark, 'audience' | 'decision'>): boolean =>
   decision === null && isNotForThePerson({ audience })
 
 /** Whichever agencies have them: they are balanced against somebody else's rights, or would do harm. */
@@ -56,15 +55,7 @@ export const toMark = (row: MarkRow): KeptMark => ({
   reason: row.reason,
   silent: row.silent === 1,
   silentAgreed: row.silentAgreedAt === null ? null : { by: row.secondName ?? '', at: row.silentAgreedAt },
-  decision:
-    row.shareWith === null || row.decidedAt === null
-      ? null
-      : {
-          shareWith: JSON.parse(row.shareWith) as Side[],
-          reason: row.decidedReason,
-          by: row.deciderName ?? '',
-          at: row.decidedAt,
-        },
+  decision: toDecision(row),
   madeById: row.memberId,
   madeBy: row.madeByName ?? '',
   madeByRole: row.role,
@@ -72,6 +63,21 @@ export const toMark = (row: MarkRow): KeptMark => ({
   at: row.at,
   version: row.version,
 })
+
+const toDecision = ({
+  shareWith,
+  decidedAt,
+  decidedReason,
+  deciderName,
+}: Pick<MarkRow, 'shareWith' | 'decidedAt' | 'decidedReason' | 'deciderName'>): KeptMark['decision'] =>
+  shareWith === null || decidedAt === null
+    ? null
+    : {
+        shareWith: JSON.parse(shareWith) as Side[],
+        reason: decidedReason,
+        by: deciderName ?? '',
+        at: decidedAt,
+      }
 
 /** By case, in the order in which they were made; cases without any are not there. */
 export async function selectMarks(
@@ -91,12 +97,12 @@ export async function selectMark(db: ReadDb, markId: string): Promise<KeptMark |
   return row ? toMark(row) : null
 }
 
-export interface WaitingMark extends KeptMark {
-  readonly reference: string
-  readonly personName: string
-}
+export type WaitingMark = Pick<
+  KeptMark,
+  'caseId' | 'audience' | 'silent' | 'silentAgreed' | 'decision' | 'madeById' | 'madeByRole' | 'madeBySide'
+>
 
-/** Of open cases, those that wait for a second person or for a decision, in the order in which they were made. */
+/** Of open cases, those that wait for a second person or for a decision, in the order in which they were made; of whom, is not asked. */
 export async function selectWaitingMarks(db: ReadDb): Promise<readonly WaitingMark[]> {
   const undecided = db
     .selectFrom('audienceMark')
@@ -108,13 +114,22 @@ export async function selectWaitingMarks(db: ReadDb): Promise<readonly WaitingMa
     .select('id')
     .where('silent', '=', 1)
     .where('silentAgreedAt', 'is', null)
-  const rows = await marks(db)
+  const rows = await db
+    .selectFrom('audienceMark')
     .innerJoin('case', 'case.id', 'audienceMark.caseId')
-    .innerJoin('person', 'person.id', 'case.personId')
-    .select(['case.reference', 'person.givenName', 'person.familyName'])
+    .select(['audienceMark.caseId', 'audience', 'silent', 'silentAgreedAt', 'decidedAt', 'shareWith'])
+    .select(['decidedReason', 'memberId', 'role', 'side'])
     .where('audienceMark.id', 'in', undecided.union(unseconded))
     .where('case.state', '<>', 'closed')
     .orderBy('audienceMark.id')
     .execute()
-  return rows.map((row) => ({ ...toMark(row), reference: row.reference, personName: fullName(row) }))
+  return rows.map(({ memberId, role, side, silent, silentAgreedAt, ...row }) => ({
+    ...row,
+    silent: silent === 1,
+    silentAgreed: silentAgreedAt === null ? null : { by: '', at: silentAgreedAt },
+    decision: toDecision({ ...row, deciderName: null }),
+    madeById: memberId,
+    madeByRole: role,
+    madeBySide: side,
+  }))
 }

@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import type { Input, Output } from '../../../shared/contract.ts'
 import type { Person } from '../../../shared/people.ts'
 import { notFound } from '../../../shared/kernel/reply.ts'
 import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
+import { fewestLetters } from './part-fits.ts'
 import { personFits, searchWords } from './person-fits.ts'
 import { toPerson } from './to-person.ts'
 
@@ -36,8 +38,12 @@ export async function listPeople(
   db: ReadDb,
   { text, offset, limit }: Input<'people.list'>,
 ): Promise<Output<'people.list'>> {
-  let query = db.selectFrom('person').where('joinedTo', 'is', null)
-  if (searchWords(text).length > 0) query = query.where((eb) => personFits(eb, text))
+  const all = db.selectFrom('person')
+  const words = searchWords(text)
+  // With its sign no index is used for it: whoever has three letters is looked up, and is seldom joined to anybody.
+  const isLookedUp = words.some((word) => word.length >= fewestLetters)
+  const standing = isLookedUp ? all.where(sql`+"joinedTo"`, 'is', null) : all.where('joinedTo', 'is', null)
+  const query = words.length === 0 ? standing : standing.where((eb) => personFits(eb, text))
   const { total } = await query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
   const rows = await query
     .selectAll()

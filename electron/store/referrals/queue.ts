@@ -48,7 +48,11 @@ function waiting(db: ReadDb, { side, text }: Pick<Input<'referrals.queue'>, 'sid
 const longestReason = 200
 
 const inLine = ({ id, side, sourceId, referredOn, version, reason }: Referral): QueuedReferral => ({
-  ...{ id, side, sourceId, referredOn, version },
+  id,
+  side,
+  sourceId,
+  referredOn,
+  version,
   reason: reason.length <= longestReason ? reason : `${reason.slice(0, longestReason - 1)}…`,
 })
 

@@ -24,14 +24,29 @@ export async function nearMatchOf(db: ReadDb, words: readonly string[]): Promise
   return choices.map((words) => `(${words.join(' OR ')})`).join(' AND ')
 }
 
-/** Most terms are identifiers, and nobody meant those: all are read only where nothing that begins alike comes near. */
+/**
+ * A term is read with wherever it stands, so that few are: most slips are behind the first letters, and only where nothing
+ * that begins so comes near are more looked through; all of them, most of which are identifiers, last.
+ */
 async function nearWords(db: ReadDb, typed: string): Promise<string[]> {
   if (slipsForgiven(typed) === 0) return []
-  const alike: string[] = []
-  for (const start of startsMeant(typed)) alike.push(...(await termsFrom(db, start)))
-  const near = nearest(typed, alike)
-  return near.length > 0 || slipsForgiven(typed) < 2 ? near : nearest(typed, await termsFrom(db, ''))
+  for (const starts of startsTried(typed)) {
+    const alike: string[] = []
+    for (const start of starts) alike.push(...(await termsFrom(db, start)))
+    const near = nearest(typed, alike)
+    if (near.length > 0) return near
+  }
+  return []
 }
+
+/** How a word may begin that was meant, the likeliest first. */
+const startsTried = (typed: string): readonly (readonly string[])[] => [
+  ...(typed.length > longStart + 2 ? [[typed.slice(0, longStart)]] : []),
+  [typed.slice(0, 3)],
+  startsMeant(typed),
+  ...(slipsForgiven(typed) < 2 ? [] : [['']]),
+]
+const longStart = 5
 
 async function termsFrom(db: ReadDb, start: string): Promise<string[]> {
   const from = db.selectFrom('searchTerm').select('term').where('term', '>=', start)

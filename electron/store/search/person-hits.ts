@@ -13,14 +13,13 @@ export async function personHits(
   if (ids.length === 0) return []
   const rows = await db
     .selectFrom('person')
-    .select(['id', 'familyName', 'givenName', 'dateOfBirth', 'nhsNumber', 'formerNames'])
+    .select(['id', 'joinedTo', 'familyName', 'givenName', 'dateOfBirth', 'nhsNumber', 'formerNames'])
     .where('id', 'in', (eb) =>
       eb
         .selectFrom('person')
         .select((of) => of.fn.coalesce('joinedTo', 'id').as('id'))
         .where('id', 'in', ids),
     )
-    .where('joinedTo', 'is', null)
     .orderBy((eb) =>
       eb
         .case()
@@ -32,7 +31,9 @@ export async function personHits(
     .orderBy('foldedName')
     .orderBy('id')
     .execute()
-  return rows.map((row) => ({
+  // Asked of the database, it would look through everybody who was not joined to anyone.
+  const standing = rows.filter(({ joinedTo }) => joinedTo === null)
+  return standing.map((row) => ({
     kind: 'person',
     id: row.id,
     title: fullName(row),

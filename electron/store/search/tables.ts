@@ -2,7 +2,7 @@ import type { ColumnType } from 'kysely'
 import type { Generated } from 'kysely'
 import type { HitKind } from '../../../shared/search.ts'
 
-/** Kept by triggers (migrations 0150, 0850 and 0930); read by search/ only. */
+/** Kept by triggers (migrations 0150, 0850, 0930 and 1000); read by search/ and facts/ only. */
 type Read<T> = ColumnType<T, never, never>
 
 export interface SearchEntryTable {
@@ -20,6 +20,12 @@ export interface SearchTextTable {
   words: Read<string>
 }
 
+/** Any three letters of what a list is narrowed by, of people, cases and actions. */
+export interface SearchPartTable {
+  rowid: Read<number>
+  part: Read<string>
+}
+
 /** Every word of the index once, folded to lower case without accents. */
 export interface SearchTermTable {
   term: Read<string>
@@ -30,5 +36,6 @@ declare module '../kernel/schema.ts' {
     searchEntry: SearchEntryTable
     searchText: SearchTextTable
     searchTerm: SearchTermTable
+    searchPart: SearchPartTable
   }
 }

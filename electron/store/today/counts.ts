@@ -8,7 +8,7 @@ import { countOpenRecalls } from '../recalls/select-marks.ts'
 import { countMyViews } from './asked-views.ts'
 import { countMyActions } from './my-actions.ts'
 import { undecidedStates } from './oldest-cases.ts'
-import { waitingMarks } from './waiting-marks.ts'
+import { countWaitingMarks } from './waiting-marks.ts'
 import { signaturesFor } from './waiting-signatures.ts'
 
 /** What stands beside the places in the rail, and of it on the app's icon. */
@@ -39,7 +39,7 @@ async function waitsFor(db: ReadDb, today: string, who: Who): Promise<number> {
     confirmers.some((one) => one.memberId === who.memberId),
   )
   const views = await countMyViews(db, who, today)
-  const own = toConfirm.length + views + (await waitingMarks(db, who)).length
+  const own = toConfirm.length + views + (await countWaitingMarks(db, who))
   if (!drivers.includes(who.role)) return own
   const meetings = await countMeetings(db, today)
   return own + meetings.today + meetings.toRelease + (await countOpenRecalls(db))

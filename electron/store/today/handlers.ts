@@ -43,7 +43,8 @@ export const todayHandlers: FeatureHandlers<'today'> = {
 }
 
 /** Beside them stands how many there are. */
-const first = <T>(list: readonly T[]): readonly T[] => list.slice(0, 20)
+const mostShown = 20
+const first = <T>(list: readonly T[]): readonly T[] => list.slice(0, mostShown)
 // They are folded.
 const firstToTell = <T>(list: readonly T[]): readonly T[] => list.slice(0, 50)
 
@@ -68,7 +69,7 @@ async function casesFor(
     [...own, ...others, ...next].map(({ caseId }) => caseId),
     today,
   )
-  const marks = await waitingMarks(db, who)
+  const marks = await waitingMarks(db, who, mostShown)
   // Whoever runs the panel has everybody's, and an observer tells nobody.
   const toTell = isDriver || isObserver ? [] : await peopleToTell(db, today, who.name)
   return {
@@ -76,7 +77,7 @@ async function casesFor(
       actions: await myActions(db, who.memberId, today),
       views: await askedViews(db, who, today),
       cases: myCases(own, work),
-      marks: first(marks),
+      marks: marks.first,
       toTell: firstToTell(toTell),
       agencyActions: isObserver ? null : await lateActionsOf(db, who.side, today),
       frontLine: readyForTwo(others, work),
@@ -85,7 +86,7 @@ async function casesFor(
     totals: {
       actions: await countMySoon(db, who.memberId, today),
       cases: total,
-      marks: marks.length,
+      marks: marks.total,
       toTell: toTell.length,
     },
   }

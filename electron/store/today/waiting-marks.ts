@@ -1,35 +1,67 @@
+import { fullName } from '../../../shared/kernel/person-name.ts'
 import { readerOf, reads } from '../../../shared/rules/reading.ts'
 import type { Who } from '../../../shared/session.ts'
 import type { WaitingMarks } from '../../../shared/today.ts'
 import { maySeeTo, selectWaitingMarks, waitsForDecision } from '../facts/select-marks.ts'
-import type { KeptMark } from '../facts/select-marks.ts'
+import type { WaitingMark } from '../facts/select-marks.ts'
+import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 
-/** Cases in which somebody has to say who may read some of it, and whoever asks may: what waits longest first. */
-export async function waitingMarks(db: ReadDb, who: Who): Promise<WaitingMarks[]> {
-  if (who.role === 'observer') return []
-  const mine = (await selectWaitingMarks(db)).filter((mark) => isMine(mark, who))
-  const byCase = Map.groupBy(mine, ({ caseId }) => caseId)
-  return [...byCase.values()].flatMap((marks) => {
-    const [first] = marks
-    if (first === undefined) return []
-    const { caseId, reference, personName } = first
-    return [
-      {
-        caseId,
-        reference,
-        personName,
-        decisions: marks.filter((mark) => mayDecide(mark, who)).length,
-        silences: marks.filter((mark) => maySecond(mark, who)).length,
-      },
-    ]
+/**
+ * Cases in which somebody has to say who may read some of it, and whoever asks may: the first of them, what waits longest
+ * first, and how many there are.
+ */
+export async function waitingMarks(
+  db: ReadDb,
+  who: Who,
+  most: number,
+): Promise<{ readonly first: readonly WaitingMarks[]; readonly total: number }> {
+  const byCase = [...(await marksByCase(db, who))]
+  const shown = byCase.slice(0, most)
+  const names = await selectNames(
+    db,
+    shown.map(([caseId]) => caseId),
+  )
+  const first = shown.flatMap(([caseId, marks]) => {
+    const name = names.get(caseId)
+    const decisions = marks.filter((mark) => mayDecide(mark, who)).length
+    return name === undefined
+      ? []
+      : [{ caseId, ...name, decisions, silences: marks.filter((mark) => maySecond(mark, who)).length }]
   })
+  return { first, total: byCase.length }
 }
 
-const mayDecide = (mark: KeptMark, who: Who): boolean =>
+export const countWaitingMarks = async (db: ReadDb, who: Who): Promise<number> =>
+  (await marksByCase(db, who)).size
+
+async function marksByCase(db: ReadDb, who: Who): Promise<ReadonlyMap<string, readonly WaitingMark[]>> {
+  if (who.role === 'observer') return new Map()
+  const mine = (await selectWaitingMarks(db)).filter((mark) => isMine(mark, who))
+  return Map.groupBy(mine, ({ caseId }) => caseId)
+}
+
+async function selectNames(
+  db: ReadDb,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, Pick<WaitingMarks, 'reference' | 'personName'>>> {
+  const names = new Map<string, Pick<WaitingMarks, 'reference' | 'personName'>>()
+  for (const run of inRuns(caseIds)) {
+    const rows = await db
+      .selectFrom('case')
+      .innerJoin('person', 'person.id', 'case.personId')
+      .select(['case.id', 'case.reference', 'person.familyName', 'person.givenName'])
+      .where('case.id', 'in', run)
+      .execute()
+    for (const { id, reference, ...name } of rows) names.set(id, { reference, personName: fullName(name) })
+  }
+  return names
+}
+
+const mayDecide = (mark: WaitingMark, who: Who): boolean =>
   waitsForDecision(mark) && maySeeTo(mark, 'decision', who)
-const maySecond = (mark: KeptMark, who: Who): boolean =>
+const maySecond = (mark: WaitingMark, who: Who): boolean =>
   mark.silent && mark.silentAgreed === null && maySeeTo(mark, 'silent', who)
 
-const isMine = (mark: KeptMark, who: Who): boolean =>
+const isMine = (mark: WaitingMark, who: Who): boolean =>
   reads(readerOf(who), mark) && (mayDecide(mark, who) || maySecond(mark, who))

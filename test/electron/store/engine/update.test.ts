@@ -64,6 +64,9 @@ describe('the copy before an update', () => {
   })
 })
 
+/** How the index of words lies in the file, which it may anew; what is in it stands in `searchText_content`. */
+const laidOut = /^searchText_(data|idx)$/
+
 describe('a store of an older version', () => {
   it.each(older)('of version %i keeps every row, and has the tables of a new one', async (version) => {
     const before = await storeOf(version)
@@ -82,7 +85,8 @@ describe('a store of an older version', () => {
         made.pragma(`table_info("${table}")`),
       ])
     const after = countRows(raw)
-    expect([...before].filter(([table, rows]) => (after.get(table) ?? 0) < rows)).toEqual([])
+    const kept = [...before].filter(([table]) => !laidOut.test(table))
+    expect(kept.filter(([table, rows]) => (after.get(table) ?? 0) < rows)).toEqual([])
     raw.close()
     made.close()
   })
