@@ -30,6 +30,8 @@ export const saveReview: CommandHandler<'reviews.save'> = async (
   const said: Changes = given(changes)
   requireOwnViews(before, said, context)
   if (said.wordsOn && said.wordsOn > context.today) throw invalid({ wordsOn: 'in the future' })
+  // What is still to be spent is the plan's, not the review's.
+  if (said.spentTo && said.spentTo > context.today) throw invalid({ spentTo: 'in the future' })
   const after = { ...before, ...withKept(before, said, promiseFor(review, context.who)) }
   if (after.spentFrom !== null && after.spentTo !== null && after.spentFrom > after.spentTo)
     throw invalid({ spentTo: 'before it starts' })

@@ -90,9 +90,13 @@ describe('writing a review', () => {
       fields: { outcomes: 'unknown' },
     })
     expect(await refused({ outcomes: [outcome, outcome] })).toMatchObject({ kind: 'invalid' })
-    expect(await refused({ spentFrom: '2027-04-30', spentTo: '2027-04-01' })).toMatchObject({
+    expect(await refused({ spentFrom: '2026-10-30', spentTo: '2026-10-01' })).toMatchObject({
       kind: 'invalid',
       fields: { spentTo: 'before it starts' },
+    })
+    expect(await refused({ spentFrom: '2026-10-01', spentTo: '2099-01-01' })).toMatchObject({
+      kind: 'invalid',
+      fields: { spentTo: 'in the future' },
     })
     expect((await panel.call('reviews.get', { reviewId: review.id })).body).toEqual(emptyReview)
     await save(panel, review, { why: 'It holds.' })
@@ -174,7 +178,10 @@ describe('deciding a review', () => {
 
   test('is one record for both, of kind review, that says what became of each promise and what it is a review of', async () => {
     const at = await opened()
-    await save(at.panel, at.review, answersTo(at.review))
+    const { id: reviewId, version } = at.review
+    const changes = { ...answersTo(at.review), spentFrom: '2027-02-01', spentTo: '2027-04-30' }
+    const after = new Date('2027-05-03T10:00:00Z')
+    await at.panel.replyTo('reviews.save', { reviewId, version, changes }, {}, after)
     const itemId = await decideAtFrontLine(at)
     expect(await confirmed(at, itemId)).toMatchObject({ ok: true })
     const { kind, review, decision } = await recordOf(at.panel, itemId)
