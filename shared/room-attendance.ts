@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id } from './kernel/ids.ts'
 import { command, drivers, everyone, query } from './kernel/op.ts'
-import type { AttendanceState, Room } from './room.ts'
+import type { AttendanceState } from './room.ts'
 
 /** Marks that are made together, for a meeting as a whole; sitting out is of one item, and declared in words. */
 export const MeetingState = z.enum(['present', 'apology', 'absent', 'left'])
@@ -21,7 +21,7 @@ export const attendanceInRoom = {
   /** Null: the panel has closed no meeting before this one. */
   lastTime: query<LastTime | null>()(z.strictObject({ meetingId: Id }), everyone),
   /** For the whole meeting, all of them or none: everybody is present, as last time, and taking that back. */
-  markAll: command<Room>()(
+  markAll: command<null>()(
     z.strictObject({
       meetingId: Id,
       marks: z

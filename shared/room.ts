@@ -186,7 +186,7 @@ export const room = {
   get: query<Room>()(z.strictObject({ meetingId: Id }), everyone),
   item: query<RoomItem>()(z.strictObject({ itemId: Id }), everyone),
   /** `itemId` null: for the whole meeting. */
-  setAttendance: command<Room>()(
+  setAttendance: command<null>()(
     z.strictObject({ meetingId: Id, itemId: Id.nullable(), memberId: Id, state: z.enum(attendanceStates) }),
     drivers,
     { about: ['itemId', 'memberId'], did: 'Changed who was there for an item', needs: 'recorder' },
@@ -213,19 +213,19 @@ export const room = {
    * For an item without a quorum. `discuss`: it is discussed only, no verdict is possible, and it says so from then on.
    * `wait`: it goes back among those still to come until there is a quorum. Null lifts the mark.
    */
-  settleQuorum: command<Room>()(
+  settleQuorum: command<null>()(
     z.strictObject({ itemId: Id, choice: z.enum(['discuss', 'wait']).nullable() }),
     drivers,
     { about: 'itemId', did: 'Said what becomes of an item for which too few were there', needs: 'recorder' },
   ),
   /** Business item: dealt with. */
-  markDone: command<Room>()(z.strictObject({ itemId: Id, version: Version }), drivers, {
+  markDone: command<null>()(z.strictObject({ itemId: Id, version: Version }), drivers, {
     about: 'itemId',
     did: 'Marked an item as dealt with',
     needs: ['underWay', 'recorder'],
   }),
   /** Business item: marked so by mistake. */
-  markNotDone: command<Room>()(z.strictObject({ itemId: Id, version: Version }), drivers, {
+  markNotDone: command<null>()(z.strictObject({ itemId: Id, version: Version }), drivers, {
     about: 'itemId',
     did: 'Took back that an item was dealt with',
     needs: ['underWay', 'recorder'],

@@ -7,7 +7,7 @@ import type { PlanMoney } from './plan-money.ts'
 import type { ReviewInRoom } from './review-in-room.ts'
 import type { Totals } from './plans.ts'
 import type { WallWhenLocked } from './panels.ts'
-import type { Quorum, Room, Verdict } from './room.ts'
+import type { Quorum, Verdict } from './room.ts'
 
 /** Steps of the shared screen's type: 0 is the size that 2.5 diagonals of the screen ask for. */
 export const zoomSteps = { least: -2, most: 4 } as const
@@ -137,7 +137,7 @@ export const sharedScreen = {
   /** What the shared screen would show of this item, at its first page in the usual size. */
   preview: query<WallView>()(z.strictObject({ itemId: Id }), everyone),
   /** Puts an item on the shared screen; null shows the panel's name only. Un-hides. */
-  show: command<Room>()(z.strictObject({ meetingId: Id, itemId: Id.nullable() }), drivers, {
+  show: command<null>()(z.strictObject({ meetingId: Id, itemId: Id.nullable() }), drivers, {
     about: ['itemId', 'meetingId'],
     did: 'Changed what the shared screen shows',
     needs: 'underWay',
@@ -146,7 +146,7 @@ export const sharedScreen = {
    * Shown by mistake: `back` is on the shared screen again, as it was. A case that came up by being shown, with nothing
    * recorded about it since, is still to come again. Refused with `notShown` when `itemId` is no longer there.
    */
-  unshow: command<Room>()(
+  unshow: command<null>()(
     z.strictObject({
       meetingId: Id,
       itemId: Id.nullable(),
@@ -161,7 +161,7 @@ export const sharedScreen = {
     },
   ),
   /** Hides or shows this meeting's shared screen at once, and whatever else this computer's shows; no other room's. */
-  hide: command<Room>()(z.strictObject({ meetingId: Id, hidden: z.boolean() }), drivers, {
+  hide: command<null>()(z.strictObject({ meetingId: Id, hidden: z.boolean() }), drivers, {
     about: 'meetingId',
     did: 'Hid or showed the shared screen',
     needs: 'underWay',
@@ -175,19 +175,19 @@ export const sharedScreen = {
     did: 'Hid whatever was on the shared screen',
   }),
   /** Puts an item at the end of what is shown next, or takes it out. */
-  queue: command<Room>()(z.strictObject({ meetingId: Id, itemId: Id, queued: z.boolean() }), drivers, {
+  queue: command<null>()(z.strictObject({ meetingId: Id, itemId: Id, queued: z.boolean() }), drivers, {
     about: 'itemId',
     did: 'Changed what is shown next',
     needs: 'underWay',
   }),
   /** Shows the first of the queue and takes it out. Refused with `nothingQueued`. */
-  showNext: command<Room>()(z.strictObject({ meetingId: Id }), drivers, {
+  showNext: command<null>()(z.strictObject({ meetingId: Id }), drivers, {
     about: 'meetingId',
     did: 'Showed what was queued',
     needs: 'underWay',
   }),
   /** `itemId` is what the caller saw on the shared screen: refused with `notShown` when it is no longer there. */
-  setWall: command<Room>()(
+  setWall: command<null>()(
     z.strictObject({
       meetingId: Id,
       itemId: Id,

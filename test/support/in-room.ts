@@ -1,3 +1,4 @@
+import type { Room } from '../../shared/room.ts'
 import { addCase } from '../electron/store/meetings/ready-case.ts'
 import type { CaseWishes } from '../electron/store/meetings/ready-case.ts'
 import { meet } from '../electron/store/meetings/meeting-steps.ts'
@@ -16,6 +17,16 @@ export async function inRoom(wishes: CaseWishes = {}) {
     itemId: items[0]?.id ?? '',
     business: await firstBusiness(panel, meetingId),
   }
+}
+
+/** The room as it stands once this is done. */
+export async function roomAfter(
+  panel: Pick<PanelAtWork, 'call'>,
+  meetingId: string,
+  act: Promise<unknown>,
+): Promise<Room> {
+  await act
+  return panel.call('room.get', { meetingId })
 }
 
 async function firstBusiness(panel: PanelAtWork, meetingId: string): Promise<string> {

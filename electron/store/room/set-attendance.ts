@@ -10,7 +10,6 @@ import { undoReadBack } from './rows/undo-read-back.ts'
 import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
 import { dropAgreement } from './agree.ts'
 import { itemBeforePanel } from '../facts/item-before-panel.ts'
-import { selectRoom } from './select-room.ts'
 
 export const setAttendance: CommandHandler<'room.setAttendance'> = async (
   tx,
@@ -22,7 +21,7 @@ export const setAttendance: CommandHandler<'room.setAttendance'> = async (
   const mark = { meetingId, memberId, state }
   if (itemId === null) await markMeeting(tx, mark, context)
   else await markItem(tx, { ...mark, itemId }, context)
-  return selectRoom(tx, meetingId, context.today)
+  return null
 }
 
 /** Many at once: all of them or none. */
@@ -32,7 +31,7 @@ export const markAll: CommandHandler<'room.markAll'> = async (tx, { meetingId, m
     await selectMember(tx, memberId, context.today)
     await markMeeting(tx, { meetingId, memberId, state }, context)
   }
-  return selectRoom(tx, meetingId, context.today)
+  return null
 }
 
 interface Mark {

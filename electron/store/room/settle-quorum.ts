@@ -12,7 +12,6 @@ import { stopClock } from './item-clock.ts'
 import { hearItem, openCaseItem } from './open-item.ts'
 import { undoReadBack } from './rows/undo-read-back.ts'
 import type { CaseItem } from './open-item.ts'
-import { selectRoom } from './select-room.ts'
 
 /** An item without a quorum is discussed only, or waits until there is one; carrying it is `meetings.carry`. */
 export const settleQuorum: CommandHandler<'room.settleQuorum'> = async (tx, { itemId, choice }, context) => {
@@ -22,7 +21,7 @@ export const settleQuorum: CommandHandler<'room.settleQuorum'> = async (tx, { it
   if (choice === 'wait') await putBack(tx, place, context)
   const [item] = await tx.selectFrom('agendaItem').selectAll().where('id', '=', itemId).execute()
   if (item) await moveItem(tx, item, { withoutQuorum: choice }, context)
-  return selectRoom(tx, place.meeting.id, context.today)
+  return null
 }
 
 async function isQuorate(db: ReadDb, { item, meeting }: CaseItem): Promise<boolean> {

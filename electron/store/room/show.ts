@@ -8,11 +8,10 @@ import { startClock, stopClock } from './item-clock.ts'
 import { hearItem } from './open-item.ts'
 import { selectOnScreen } from '../recording/on-screen.ts'
 import { changeRoomState, selectQueue, selectRoomState } from '../recording/room-state.ts'
-import { selectRoom } from './select-room.ts'
 
 export const show: CommandHandler<'room.show'> = async (tx, { meetingId, itemId }, context) => {
   await putOnWall(tx, meetingId, itemId, context)
-  return selectRoom(tx, meetingId, context.today)
+  return null
 }
 
 /**
@@ -74,7 +73,7 @@ export const hide: CommandHandler<'room.hide'> = async (tx, { meetingId, hidden 
   // Shown again is shown here: where it stood may be a computer that is gone.
   else if (meeting.shownItemId !== null) await takeScreen(tx, meeting, { hidden: 0 }, context)
   else await changeShown(tx, [{ old: meeting, changes: { hidden: 0 } }], context)
-  return selectRoom(tx, meetingId, context.today)
+  return null
 }
 
 /** A computer has one wall: hiding empties it, whichever meeting it shows. */
@@ -97,20 +96,20 @@ export const blank: CommandHandler<'room.blank'> = async (tx, _input, context) =
 }
 
 export const markDone: CommandHandler<'room.markDone'> = async (tx, { itemId, version }, context) => {
-  const { item, meeting } = await selectItem(tx, itemId)
+  const { item } = await selectItem(tx, itemId)
   if (item.kind !== 'business') throw notAllowed('case')
   if (item.state === 'carried') throw notAllowed('carried')
   await endItem(tx, { id: itemId, version }, { state: 'done' }, context)
   await stopClock(tx, itemId, context.at)
-  return selectRoom(tx, meeting.id, context.today)
+  return null
 }
 
 export const markNotDone: CommandHandler<'room.markNotDone'> = async (tx, { itemId, version }, context) => {
-  const { item, meeting } = await selectItem(tx, itemId)
+  const { item } = await selectItem(tx, itemId)
   if (item.kind !== 'business') throw notAllowed('case')
   if (item.state !== 'done') throw notAllowed('notDone')
   await endItem(tx, { id: itemId, version }, { state: 'waiting' }, context)
-  return selectRoom(tx, meeting.id, context.today)
+  return null
 }
 
 export const queue: CommandHandler<'room.queue'> = async (tx, { meetingId, itemId, queued }, context) => {
@@ -119,14 +118,14 @@ export const queue: CommandHandler<'room.queue'> = async (tx, { meetingId, itemI
   if (queued && item.state === 'carried') throw notAllowed('carried')
   const others = (await selectRoomState(tx, meetingId)).queue.filter((one) => one !== itemId)
   await changeRoomState(tx, meetingId, { queue: queued ? [...others, itemId] : others }, context)
-  return selectRoom(tx, meetingId, context.today)
+  return null
 }
 
 export const showNext: CommandHandler<'room.showNext'> = async (tx, { meetingId }, context) => {
   const [next] = await selectQueue(tx, meetingId)
   if (next === undefined) throw notAllowed('nothingQueued')
   await putOnWall(tx, meetingId, next, context)
-  return selectRoom(tx, meetingId, context.today)
+  return null
 }
 
 export const setWall: CommandHandler<'room.setWall'> = async (
@@ -137,5 +136,5 @@ export const setWall: CommandHandler<'room.setWall'> = async (
   const meeting = await selectMeeting(tx, meetingId)
   if (meeting.shownItemId !== itemId) throw notAllowed('notShown')
   await changeRoomState(tx, meetingId, { zoom, page }, context)
-  return selectRoom(tx, meetingId, context.today)
+  return null
 }

@@ -3,7 +3,6 @@ import type { CommandHandler, Context } from '../kernel/handler.ts'
 import { selectItem, selectMeeting } from '../facts/select-meeting.ts'
 import type { ReadDb, WriteDb } from '../kernel/schema.ts'
 import { startClock } from './item-clock.ts'
-import { selectRoom } from './select-room.ts'
 import { putBack } from './settle-quorum.ts'
 import { takeScreen, turnWall } from './show.ts'
 
@@ -21,7 +20,7 @@ export const unshow: CommandHandler<'room.unshow'> = async (
   await takeScreen(tx, old, changes, context)
   await turnWall(tx, meeting, back.itemId, context)
   if (back.itemId !== null) await resume(tx, back.itemId, context)
-  return selectRoom(tx, meetingId, context.today)
+  return null
 }
 
 /** What was recorded since keeps a case heard: that is no mistake any more. */

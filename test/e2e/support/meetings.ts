@@ -3,10 +3,10 @@ import type { Locator, Page } from 'playwright'
 import type { Room } from '../../../shared/room.ts'
 import { call, patiently } from './app.ts'
 
-export async function everybodyPresent(page: Page, meetingId: string): Promise<Room> {
+export async function everybodyPresent(page: Page, meetingId: string): Promise<void> {
   const { attendance } = await call(page, 'room.get', { meetingId })
   const marks = attendance.map(({ member }) => ({ memberId: member.id, state: 'present' as const }))
-  return call(page, 'room.markAll', { meetingId, marks })
+  await call(page, 'room.markAll', { meetingId, marks })
 }
 
 /** Published, started, and everybody there. */
@@ -14,7 +14,8 @@ export async function startMeeting(page: Page, meetingId: string): Promise<Room>
   const { meeting } = await call(page, 'meetings.agenda', { meetingId })
   const { version } = await call(page, 'meetings.publish', { meetingId, version: meeting.version })
   await call(page, 'meetings.start', { meetingId, version })
-  return everybodyPresent(page, meetingId)
+  await everybodyPresent(page, meetingId)
+  return call(page, 'room.get', { meetingId })
 }
 
 /** What is read back has to be seen to its end before it is confirmed. */

@@ -4,7 +4,7 @@ import { openPanel } from '../meetings/panel-at-work.ts'
 import type { PanelAtWork, SeatName } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
 import { refusal } from '../test-store.ts'
-import { inRoom } from '../../../support/in-room.ts'
+import { inRoom, roomAfter } from '../../../support/in-room.ts'
 
 const set = (panel: PanelAtWork, itemId: string, changes: object) =>
   panel
@@ -27,7 +27,7 @@ describe('who is there', () => {
     const [first = '', second = ''] = items.map(({ id }) => id)
     await panel.call('room.show', { meetingId, itemId: first })
     await panel.call('room.show', { meetingId, itemId: second })
-    const room = await mark(panel, meetingId, 'doctor', 'left')
+    const room = await roomAfter(panel, meetingId, mark(panel, meetingId, 'doctor', 'left'))
     const stateIn = async (itemId: string) =>
       (await panel.call('room.item', { itemId })).attendance.find(
         ({ member }) => member.id === panel.ids.doctor,
@@ -109,7 +109,7 @@ describe('an item without a quorum', () => {
     const early = await refusal(panel.replyTo('room.settleQuorum', { itemId, choice: 'discuss' }))
     expect(early).toEqual({ kind: 'notAllowed', why: 'quorate' })
     for (const name of council) await mark(panel, meetingId, name, 'left')
-    const room = await panel.call('room.settleQuorum', { itemId, choice: 'discuss' })
+    const room = await roomAfter(panel, meetingId, panel.call('room.settleQuorum', { itemId, choice: 'discuss' }))
     expect(room.items.find(({ id }) => id === itemId)).toMatchObject({
       state: 'heard',
       withoutQuorum: 'discuss',
@@ -129,7 +129,7 @@ describe('an item without a quorum', () => {
     const { panel, meetingId, itemId } = await inRoom()
     await panel.call('room.show', { meetingId, itemId })
     for (const name of council) await mark(panel, meetingId, name, 'left')
-    const waiting = await panel.call('room.settleQuorum', { itemId, choice: 'wait' })
+    const waiting = await roomAfter(panel, meetingId, panel.call('room.settleQuorum', { itemId, choice: 'wait' }))
     expect(waiting).toMatchObject({ shownItemId: null, inquorateItemIds: [itemId] })
     expect(waiting.items.find(({ id }) => id === itemId)).toMatchObject({
       state: 'waiting',
@@ -137,7 +137,7 @@ describe('an item without a quorum', () => {
     })
     for (const name of council) await mark(panel, meetingId, name, 'present')
     expect((await panel.call('room.get', { meetingId })).inquorateItemIds).toEqual([])
-    const again = await panel.call('room.show', { meetingId, itemId })
+    const again = await roomAfter(panel, meetingId, panel.call('room.show', { meetingId, itemId }))
     expect(again.items.find(({ id }) => id === itemId)).toMatchObject({ state: 'heard', withoutQuorum: null })
     expect((await panel.call('room.item', { itemId })).quorum.quorate).toBe(true)
   })
@@ -146,7 +146,7 @@ describe('an item without a quorum', () => {
     const { panel, meetingId, itemId } = await inRoom()
     for (const name of council) await mark(panel, meetingId, name, 'left')
     await panel.call('room.show', { meetingId, itemId })
-    const room = await panel.call('room.settleQuorum', { itemId, choice: 'wait' })
+    const room = await roomAfter(panel, meetingId, panel.call('room.settleQuorum', { itemId, choice: 'wait' }))
     const version = room.items.find(({ id }) => id === itemId)?.version ?? 0
     expect(await refusal(panel.replyTo('meetings.removeItem', { itemId, version }))).toEqual({
       kind: 'notAllowed',
@@ -195,7 +195,7 @@ test('an item that nobody came to is carried as not reached', async () => {
   const { meetingId, items } = await meet(panel, cases)
   const later = await draftWith(panel, [], '2027-02-11')
   const [first = '', second = ''] = items.map(({ id }) => id)
-  const shown = await panel.call('room.show', { meetingId, itemId: first })
+  const shown = await roomAfter(panel, meetingId, panel.call('room.show', { meetingId, itemId: first }))
   const carry = (itemId: string) =>
     panel.call('meetings.carry', {
       itemId,

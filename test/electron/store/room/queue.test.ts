@@ -2,17 +2,19 @@ import { describe, expect, test } from 'vitest'
 import { newId } from '../../../../shared/kernel/ids.ts'
 import { refusal } from '../test-store.ts'
 import { draftWith } from '../meetings/meeting-steps.ts'
-import { inRoom } from '../../../support/in-room.ts'
+import { inRoom, roomAfter } from '../../../support/in-room.ts'
 
 describe('what is shown next', () => {
   test('waits in its order, is nowhere on the wall, and is shown with one press', async () => {
     const { panel, meetingId, itemId, business } = await inRoom()
-    const queue = (id: string, queued = true) => panel.call('room.queue', { meetingId, itemId: id, queued })
+    const queue = (id: string, queued = true) =>
+      roomAfter(panel, meetingId, panel.call('room.queue', { meetingId, itemId: id, queued }))
     await panel.call('room.show', { meetingId, itemId: business })
     const before = await panel.call('room.wall', {})
     expect((await queue(itemId)).queue).toEqual([itemId])
     expect(await panel.call('room.wall', {})).toEqual(before)
-    const { queue: rest, shownItemId } = await panel.call('room.showNext', { meetingId })
+    const shown = panel.call('room.showNext', { meetingId })
+    const { queue: rest, shownItemId } = await roomAfter(panel, meetingId, shown)
     expect([rest, shownItemId]).toEqual([[], itemId])
     expect(await refusal(panel.replyTo('room.showNext', { meetingId }))).toEqual({
       kind: 'notAllowed',
@@ -22,13 +24,15 @@ describe('what is shown next', () => {
 
   test('holds an item once, at the end, and lets it be taken out or shown out of turn', async () => {
     const { panel, meetingId, itemId, business } = await inRoom()
-    const queue = (id: string, queued = true) => panel.call('room.queue', { meetingId, itemId: id, queued })
+    const queue = (id: string, queued = true) =>
+      roomAfter(panel, meetingId, panel.call('room.queue', { meetingId, itemId: id, queued }))
     await queue(itemId)
     await queue(business)
     expect((await queue(itemId)).queue).toEqual([business, itemId])
     expect((await queue(business, false)).queue).toEqual([itemId])
     await queue(business)
-    expect((await panel.call('room.show', { meetingId, itemId })).queue).toEqual([business])
+    const shown = panel.call('room.show', { meetingId, itemId })
+    expect((await roomAfter(panel, meetingId, shown)).queue).toEqual([business])
   })
 
   test('drops what was carried, and takes nothing of another meeting', async () => {
@@ -54,11 +58,12 @@ describe('how it stands on the wall', () => {
   test('follows the console, and starts anew with the next item', async () => {
     const { panel, meetingId, itemId, business } = await inRoom()
     await panel.call('room.show', { meetingId, itemId })
-    const { wall } = await panel.call('room.setWall', { meetingId, itemId, zoom: 2, page: 1 })
-    expect(wall).toEqual({ zoom: 2, page: 1 })
+    const wallAfter = async (act: Promise<unknown>) => (await roomAfter(panel, meetingId, act)).wall
+    const turned = panel.call('room.setWall', { meetingId, itemId, zoom: 2, page: 1 })
+    expect(await wallAfter(turned)).toEqual({ zoom: 2, page: 1 })
     expect(await panel.call('room.wall', {})).toMatchObject({ itemId, setting: { zoom: 2, page: 1 } })
-    expect((await panel.call('room.show', { meetingId, itemId })).wall).toEqual({ zoom: 2, page: 1 })
-    expect((await panel.call('room.show', { meetingId, itemId: business })).wall).toEqual({
+    expect(await wallAfter(panel.call('room.show', { meetingId, itemId }))).toEqual({ zoom: 2, page: 1 })
+    expect(await wallAfter(panel.call('room.show', { meetingId, itemId: business }))).toEqual({
       zoom: 0,
       page: 0,
     })

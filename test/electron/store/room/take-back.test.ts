@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { selectHistory } from '../../../../electron/store/kernel/history.ts'
 import { decideOn } from '../meetings/meeting-steps.ts'
 import { refusal } from '../test-store.ts'
-import { inRoom } from '../../../support/in-room.ts'
+import { inRoom, roomAfter } from '../../../support/in-room.ts'
 
 describe('what was done by mistake', () => {
   test('where members stand is taken back for these members only, and stays in history', async () => {
@@ -28,7 +28,8 @@ describe('what was done by mistake', () => {
     await panel.call('room.show', { meetingId, itemId: business })
     await panel.call('room.show', { meetingId, itemId })
     const back = { itemId: business, hidden: true }
-    const room = await panel.call('room.unshow', { meetingId, itemId, back, wasWaiting: true })
+    const taken = panel.call('room.unshow', { meetingId, itemId, back, wasWaiting: true })
+    const room = await roomAfter(panel, meetingId, taken)
     expect(room).toMatchObject({ shownItemId: business, hidden: true })
     expect(room.items.find(({ id }) => id === itemId)?.state).toBe('waiting')
     const { attendance, case: of } = await panel.call('room.item', { itemId })
@@ -47,7 +48,7 @@ describe('what was done by mistake', () => {
     await panel.call('room.show', { meetingId, itemId })
     await decideOn(panel, itemId)
     const input = { meetingId, itemId, back: { itemId: null, hidden: false }, wasWaiting: true }
-    const room = await panel.call('room.unshow', input)
+    const room = await roomAfter(panel, meetingId, panel.call('room.unshow', input))
     expect(room.shownItemId).toBeNull()
     expect(room.items.find(({ id }) => id === itemId)?.state).toBe('heard')
   })
@@ -64,10 +65,11 @@ describe('what was done by mistake', () => {
   })
 
   test('an item marked as dealt with is open again; a case never was', async () => {
-    const { panel, itemId, business } = await inRoom()
-    const done = await panel.call('room.markDone', { itemId: business, version: 1 })
+    const { panel, meetingId, itemId, business } = await inRoom()
+    const after = (act: Promise<unknown>) => roomAfter(panel, meetingId, act)
+    const done = await after(panel.call('room.markDone', { itemId: business, version: 1 }))
     const version = done.items.find(({ id }) => id === business)?.version ?? 0
-    const again = await panel.call('room.markNotDone', { itemId: business, version })
+    const again = await after(panel.call('room.markNotDone', { itemId: business, version }))
     expect(again.items.find(({ id }) => id === business)?.state).toBe('waiting')
     expect(await refusal(panel.replyTo('room.markNotDone', { itemId, version: 1 }))).toEqual({
       kind: 'notAllowed',

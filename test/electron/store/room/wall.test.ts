@@ -3,6 +3,7 @@ import { initialsOf } from '../../../../shared/kernel/person-name.ts'
 import { newId } from '../../../../shared/kernel/ids.ts'
 import { refusal } from '../test-store.ts'
 import { decideOn, draftWith, meet } from '../meetings/meeting-steps.ts'
+import { roomAfter } from '../../../support/in-room.ts'
 import { openPanel } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
 
@@ -10,7 +11,8 @@ async function inRoom() {
   const panel = await openPanel()
   const { meetingId, items } = await meet(panel, [await addCase(panel)])
   const wall = () => panel.call('room.wall', {})
-  const show = (itemId: string | null) => panel.call('room.show', { meetingId, itemId })
+  const show = (itemId: string | null) =>
+    roomAfter(panel, meetingId, panel.call('room.show', { meetingId, itemId }))
   return { panel, meetingId, itemId: items[0]?.id ?? '', wall, show }
 }
 const blank = { kind: 'blank', panelName: 'Test panel', heldOn: '2027-01-14' }
@@ -138,7 +140,8 @@ describe('the shared screen', () => {
   test('hides everything at once, and showing un-hides', async () => {
     const { panel, meetingId, itemId, wall, show } = await inRoom()
     await show(itemId)
-    expect((await panel.call('room.hide', { meetingId, hidden: true })).hidden).toBe(true)
+    const hidden = panel.call('room.hide', { meetingId, hidden: true })
+    expect((await roomAfter(panel, meetingId, hidden)).hidden).toBe(true)
     expect(await wall()).toEqual(blank)
     await panel.call('room.hide', { meetingId, hidden: false })
     expect(await wall()).toMatchObject({ kind: 'case' })
@@ -161,8 +164,8 @@ describe('the shared screen', () => {
     })
     await show(actions?.id ?? '')
     expect(await wall()).toMatchObject({ kind: 'business', text: '' })
-    const done = await panel.call('room.markDone', { itemId: actions?.id ?? '', version: 2 })
-    expect(done.items[1]?.state).toBe('done')
+    const done = panel.call('room.markDone', { itemId: actions?.id ?? '', version: 2 })
+    expect((await roomAfter(panel, meetingId, done)).items[1]?.state).toBe('done')
   })
 
   test('shows nothing of another meeting, and nothing before the start', async () => {
