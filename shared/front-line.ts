@@ -57,7 +57,7 @@ export const frontLine = {
     { about: 'caseId', did: 'Took a case up at the front line' },
   ),
   /** Records what is given and leaves the rest. */
-  decide: command<RoomItem>()(
+  decide: command<Pick<RoomItem, 'decision'>>()(
     z.strictObject({
       ...item,
       changes: z.strictObject({

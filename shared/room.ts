@@ -231,7 +231,7 @@ export const room = {
     needs: ['underWay', 'recorder'],
   }),
   /** Records what is given and leaves the rest. Undoes the read-back, since the words changed. Refused with a verdict while inquorate. */
-  decide: command<RoomItem>()(
+  decide: command<Pick<RoomItem, 'decision'>>()(
     z.strictObject({
       itemId: Id,
       version: Version,

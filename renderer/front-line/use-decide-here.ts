@@ -18,5 +18,5 @@ export const useDecideHere = (itemId: string, decision: Decision): UseEdited<Dec
     part: (doc, field) => doc[field],
   })
 
-const decisionIn = (reply: Reply<RoomItem>, before: Decision): Reply<Decision> =>
+const decisionIn = (reply: Reply<Pick<RoomItem, 'decision'>>, before: Decision): Reply<Decision> =>
   reply.ok ? { ok: true, value: reply.value.decision ?? before } : reply

@@ -137,7 +137,7 @@ export async function selectCaseFacts(
 }
 
 /** Of what both agree to end no day is said, though somebody set one before. */
-function decisionOf(
+export function decisionOf(
   { id }: Row<'agendaItem'>,
   row: Row<'decision'> | undefined,
   review: ReviewOfItem | null,

@@ -2,6 +2,7 @@ import { LocalPack } from '../../../shared/rule-pack.ts'
 import { ruleBook } from '../../../shared/rules/rule-book.ts'
 import type { RuleBook } from '../../../shared/rules/rule-book.ts'
 import type { LocalRules } from '../../../shared/rule-packs.ts'
+import { onceAText } from '../kernel/once-a-text.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 
 export const localPackRow = (db: ReadDb): Promise<Row<'localPack'>> =>
@@ -16,9 +17,11 @@ export const toLocalPack = ({ version, body }: Pick<Row<'localPack'>, 'version' 
     ...(JSON.parse(body) as object),
   })
 
-/** All the rules that this panel's plans are checked under. */
+const readBook = onceAText((text) => ruleBook([toLocalPack(JSON.parse(text) as Row<'localPack'>)]), 4)
+
+/** All the rules that this panel's plans are checked under; the same book as long as they are the same. */
 export const selectRuleBook = async (db: ReadDb): Promise<RuleBook> =>
-  ruleBook([toLocalPack(await localPackRow(db))])
+  readBook(JSON.stringify(await localPackRow(db)))
 
 export async function selectLocalRules(db: ReadDb): Promise<LocalRules> {
   const pack = toLocalPack(await localPackRow(db))

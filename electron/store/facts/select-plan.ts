@@ -6,6 +6,7 @@ import { checkPlan } from '../../../shared/rules/check-plan.ts'
 import { planInput } from '../../../shared/rules/plan-facts.ts'
 import type { RuleBook } from '../../../shared/rules/rule-book.ts'
 import { inRuns } from '../kernel/lists.ts'
+import { onceAText } from '../kernel/once-a-text.ts'
 import { kindAsks } from '../../../shared/panel-kinds.ts'
 import type { PanelKind } from '../../../shared/panel-kinds.ts'
 import { ofPanelKind, toKind } from './panel-kind.ts'
@@ -16,8 +17,9 @@ import type { AnswerRow } from './select-answers.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { toLine, totalsOf } from './to-line.ts'
 
-export const toPlanFields = (row: Pick<Row<'plan'>, 'body'>): PlanFields =>
-  PlanFields.parse({ ...emptyPlan, ...(JSON.parse(row.body) as object) })
+const readFields = onceAText((text) => PlanFields.parse({ ...emptyPlan, ...(JSON.parse(text) as object) }))
+
+export const toPlanFields = (row: Pick<Row<'plan'>, 'body'>): PlanFields => readFields(row.body)
 
 export async function selectPlanRow(db: ReadDb, caseId: string): Promise<Row<'plan'>> {
   const row = await db.selectFrom('plan').selectAll().where('caseId', '=', caseId).executeTakeFirst()
@@ -46,11 +48,10 @@ export async function selectPlans(
         rows: lines.get(row.caseId) ?? [],
         decision: changes.get(row.caseId),
         answers: answers.get(row.caseId) ?? [],
-        book,
         today,
         kind: asked ?? toKind(row.panelKind),
       }
-      plans.set(row.caseId, toPlan(row, facts))
+      plans.set(row.caseId, planUnder(book)(JSON.stringify({ row, facts })))
     }
   }
   return plans
@@ -77,12 +78,34 @@ interface Facts {
   readonly rows: readonly Row<'budgetLine'>[]
   readonly decision: { changesRecommendation: boolean; changesReason: string } | undefined
   readonly answers: readonly AnswerRow[]
-  readonly book: RuleBook
   readonly today: string
   readonly kind: PanelKind
 }
 
-function toPlan(row: PlanRow, facts: Facts): Plan {
+interface Planned {
+  readonly row: PlanRow
+  readonly facts: Facts
+}
+
+const underBooks = new WeakMap<RuleBook, (text: string) => Plan>()
+// An agenda's; each with its lines and what the rules say to them.
+const mostPlans = 150
+
+/** A plan follows from what it is asked with, and from nothing else but the rules. */
+function planUnder(book: RuleBook): (text: string) => Plan {
+  const known = underBooks.get(book)
+  if (known) return known
+  const made = onceAText((text) => {
+    const { row, facts } = JSON.parse(text) as Planned
+    return toPlan(row, { ...facts, book })
+  }, mostPlans)
+  underBooks.set(book, made)
+  return made
+}
+
+type UnderBook = Facts & { readonly book: RuleBook }
+
+function toPlan(row: PlanRow, facts: UnderBook): Plan {
   const { book } = facts
   const plan = toPlanFields(row)
   // Places are counted anew: a removed line leaves a gap, so that the others keep their version.
@@ -97,7 +120,7 @@ function toPlan(row: PlanRow, facts: Facts): Plan {
 function findingsOf(
   plan: PlanFields,
   row: PlanRow,
-  { lines, decision, book, today, kind }: Facts & { readonly lines: readonly BudgetLine[] },
+  { lines, decision, book, today, kind }: UnderBook & { readonly lines: readonly BudgetLine[] },
 ): Finding[] {
   // Where no money is asked for and nobody has opened a budget, there is nothing to share and no basis to name.
   if (lines.length === 0 && !kindAsks[kind].money) return []

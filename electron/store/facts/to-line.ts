@@ -1,11 +1,15 @@
 import { annualise } from '../../../shared/kernel/money.ts'
 import { BudgetLineFields, emptyLine } from '../../../shared/plans.ts'
 import type { BudgetLine, Totals } from '../../../shared/plans.ts'
+import { onceAText } from '../kernel/once-a-text.ts'
 import type { Row } from '../kernel/schema.ts'
 
-export const toLineFields = (row: Pick<Row<'budgetLine'>, 'body'>): BudgetLineFields =>
-  // A line from before a field was kept has what a new one starts with.
-  BudgetLineFields.parse({ ...emptyLine, ...(JSON.parse(row.body) as object) })
+// A line from before a field was kept has what a new one starts with.
+const readFields = onceAText((text) =>
+  BudgetLineFields.parse({ ...emptyLine, ...(JSON.parse(text) as object) }),
+)
+
+export const toLineFields = (row: Pick<Row<'budgetLine'>, 'body'>): BudgetLineFields => readFields(row.body)
 
 /** One that has no start of its own begins with its plan. */
 export function toLine(row: Row<'budgetLine'>, planStartsOn: string | null): BudgetLine {

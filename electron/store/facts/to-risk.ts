@@ -3,11 +3,13 @@ import type { PanelKind } from '../../../shared/panel-kinds.ts'
 import { riskMissing } from '../../../shared/readiness.ts'
 import { RiskBody } from '../../../shared/risks.ts'
 import type { RiskDecision } from '../../../shared/risks.ts'
+import { onceAText } from '../kernel/once-a-text.ts'
 import type { Row } from '../kernel/schema.ts'
 
+const readBody = onceAText((text) => RiskBody.parse({ reviewTriggers: [], ...(JSON.parse(text) as object) }))
+
 /** What was written before there was a list of what brings a review forward has none. */
-export const toRiskBody = (row: Pick<Row<'risk'>, 'body'>): RiskBody =>
-  RiskBody.parse({ reviewTriggers: [], ...(JSON.parse(row.body) as object) })
+export const toRiskBody = (row: Pick<Row<'risk'>, 'body'>): RiskBody => readBody(row.body)
 
 /** `words`: the case's own row, or the three of its columns that count. `kind`: the panel's. */
 export function toRisk(

@@ -9,6 +9,27 @@ import { ownBlocks } from './own-blocks.ts'
  * frozen: what is signed is what was read aloud, whoever changed what meanwhile.
  */
 export function contentSha256(facts: CaseFacts): string {
+  const {
+    meeting: { version: _version, shownItemId: _shown, hidden: _hidden, ...meeting },
+    ...rest
+  } = facts
+  const of = sha256Hex(JSON.stringify({ ...rest, meeting }))
+  const known = digests.get(of) ?? workedOut(facts)
+  digests.delete(of)
+  digests.set(of, known)
+  const [oldest] = digests.keys()
+  if (digests.size > most && oldest !== undefined) digests.delete(oldest)
+  return known
+}
+
+/**
+ * By the check sum of all that a record is made of, as long as that is the same: a room of sixty asks after every key. What
+ * stands on the wall is in no record.
+ */
+const digests = new Map<string, string>()
+const most = 1000
+
+function workedOut(facts: CaseFacts): string {
   const frame = { recordId: '', recordVersion: 0, supersedes: null }
   const {
     decision,

@@ -1,11 +1,12 @@
 import type { Input } from '../../../shared/contract.ts'
 import { newId } from '../../../shared/kernel/ids.ts'
-import type { Verdict } from '../../../shared/room.ts'
+import type { Decision, Verdict } from '../../../shared/room.ts'
 import { invalid, notAllowed, notFound } from '../../../shared/kernel/reply.ts'
 import { given } from '../kernel/changes.ts'
 import type { CommandHandler, Context } from '../kernel/handler.ts'
 import { updateRow } from '../kernel/rows.ts'
-import { selectCaseFacts } from '../facts/case-facts.ts'
+import { decisionOf, selectCaseFacts } from '../facts/case-facts.ts'
+import { selectReviewsOfItems } from '../facts/select-review.ts'
 import type { NewRow, ReadDb, Row, WriteDb } from '../kernel/schema.ts'
 import { escalate } from './escalate.ts'
 import { hearItem, openCaseItem } from './open-item.ts'
@@ -13,7 +14,6 @@ import { reopenItem } from '../meetings/rows/items.ts'
 import { takeItem, takeItemBack } from '../meetings/rows/taken-items.ts'
 import type { CaseItem } from './open-item.ts'
 import { openVerdicts } from '../facts/verdict-scope.ts'
-import { selectRoomItem } from './select-room-item.ts'
 
 /** Any change undoes the read-back: the words are no longer those that were read aloud. */
 export const decide: CommandHandler<'room.decide'> = async (tx, { itemId, version, changes }, context) => {
@@ -28,7 +28,14 @@ export const decide: CommandHandler<'room.decide'> = async (tx, { itemId, versio
     await escalate(tx, place, await decisionRow(tx, place), context)
   if (changes.verdict !== undefined) await followOutcome(tx, place, changes.verdict, context)
   await reopenItem(tx, itemId, context)
-  return selectRoomItem(tx, itemId, context.today)
+  return { decision: await selectDecision(tx, place) }
+}
+
+/** As the room has it. */
+async function selectDecision(db: ReadDb, { item, meeting }: CaseItem): Promise<Decision> {
+  const row = await db.selectFrom('decision').selectAll().where('itemId', '=', item.id).executeTakeFirst()
+  const reviewOf = await selectReviewsOfItems(db, meeting, [item])
+  return decisionOf(item, row, reviewOf(item))
 }
 
 /** To the risk panel: the soonest meeting of one has the case from now on; any other outcome takes it off again. */

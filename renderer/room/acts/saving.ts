@@ -32,7 +32,7 @@ export function useDecide(decision: Decision): (changes: DecisionChanges) => Pro
   return save
 }
 
-function decisionIn(reply: Reply<RoomItem>): Reply<Decision> {
+function decisionIn(reply: Reply<Pick<RoomItem, 'decision'>>): Reply<Decision> {
   if (!reply.ok) return reply
   const { decision } = reply.value
   return decision ? { ok: true, value: decision } : { ok: false, error: { kind: 'notFound' } }

@@ -109,7 +109,11 @@ describe('an item without a quorum', () => {
     const early = await refusal(panel.replyTo('room.settleQuorum', { itemId, choice: 'discuss' }))
     expect(early).toEqual({ kind: 'notAllowed', why: 'quorate' })
     for (const name of council) await mark(panel, meetingId, name, 'left')
-    const room = await roomAfter(panel, meetingId, panel.call('room.settleQuorum', { itemId, choice: 'discuss' }))
+    const room = await roomAfter(
+      panel,
+      meetingId,
+      panel.call('room.settleQuorum', { itemId, choice: 'discuss' }),
+    )
     expect(room.items.find(({ id }) => id === itemId)).toMatchObject({
       state: 'heard',
       withoutQuorum: 'discuss',
@@ -129,7 +133,11 @@ describe('an item without a quorum', () => {
     const { panel, meetingId, itemId } = await inRoom()
     await panel.call('room.show', { meetingId, itemId })
     for (const name of council) await mark(panel, meetingId, name, 'left')
-    const waiting = await roomAfter(panel, meetingId, panel.call('room.settleQuorum', { itemId, choice: 'wait' }))
+    const waiting = await roomAfter(
+      panel,
+      meetingId,
+      panel.call('room.settleQuorum', { itemId, choice: 'wait' }),
+    )
     expect(waiting).toMatchObject({ shownItemId: null, inquorateItemIds: [itemId] })
     expect(waiting.items.find(({ id }) => id === itemId)).toMatchObject({
       state: 'waiting',
@@ -146,7 +154,11 @@ describe('an item without a quorum', () => {
     const { panel, meetingId, itemId } = await inRoom()
     for (const name of council) await mark(panel, meetingId, name, 'left')
     await panel.call('room.show', { meetingId, itemId })
-    const room = await roomAfter(panel, meetingId, panel.call('room.settleQuorum', { itemId, choice: 'wait' }))
+    const room = await roomAfter(
+      panel,
+      meetingId,
+      panel.call('room.settleQuorum', { itemId, choice: 'wait' }),
+    )
     const version = room.items.find(({ id }) => id === itemId)?.version ?? 0
     expect(await refusal(panel.replyTo('meetings.removeItem', { itemId, version }))).toEqual({
       kind: 'notAllowed',

@@ -10,8 +10,11 @@ const set = (panel: PanelAtWork, itemId: string, changes: object) =>
     .call('room.item', { itemId })
     .then(({ decision }) => ({ itemId, version: decision?.version ?? 1, changes: { ...changes } }))
 
-const decide = async (panel: PanelAtWork, itemId: string, changes: object) =>
-  panel.call('room.decide', await set(panel, itemId, changes))
+/** The item as it stands by then. */
+async function decide(panel: PanelAtWork, itemId: string, changes: object) {
+  await panel.call('room.decide', await set(panel, itemId, changes))
+  return panel.call('room.item', { itemId })
+}
 
 const say = (
   panel: PanelAtWork,

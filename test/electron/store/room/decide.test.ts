@@ -13,7 +13,7 @@ describe('deciding', () => {
     const { panel, steen, itemId } = await inRoom()
     const first = await panel.call('room.decide', { itemId, version: 1, changes: { reasons: 'Because' } })
     expect(first.decision).toMatchObject({ reasons: 'Because', verdict: null, version: 2 })
-    expect(first.item.state).toBe('heard')
+    expect((await panel.call('room.item', { itemId })).item.state).toBe('heard')
     expect((await panel.call('cases.get', { caseId: steen.id })).case.state).toBe('heard')
     const conditions = [{ id: newId(), text: 'Seen after a month' }]
     const second = await panel.call('room.decide', {
