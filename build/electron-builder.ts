@@ -38,7 +38,7 @@ export function builderConfig({ distDir, version, nodeApi }: ElectronRuntime): C
     electronLanguages: ['en-GB', 'en-US'],
     afterPack,
     publish: null,
-    // A deb must name a homepage; RFC 2606 keeps .invalid for a name that leads nowhere.
+    // An rpm must name a homepage; RFC 2606 keeps .invalid for a name that leads nowhere.
     extraMetadata: { homepage: 'https://accord.invalid' },
     ...targets,
   }
@@ -49,11 +49,11 @@ const targets: Configuration = {
   nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
   mac: { target: ['dmg'], category: 'public.app-category.medical', icon: '512x512.png' },
   linux: {
-    target: ['AppImage', 'deb'],
+    target: ['AppImage', 'rpm'],
     category: 'Office',
     icon: '.',
   },
-  deb: { maintainer: 'The Accord authors' },
+  rpm: { packageName: 'accord' },
 }
 
 /**

@@ -26,8 +26,8 @@ export const thisSystem: System = {
   },
 }
 
-// Where a release renamed a library's package, the names follow each other, newest first.
-const libraries = [
+/** Packages of what Electron needs; where a release renamed one, the names follow each other, newest first. */
+export const libraries = [
   ['libgtk-3-0t64', 'libgtk-3-0'],
   ['libasound2t64', 'libasound2'],
   ['libatk-bridge2.0-0t64', 'libatk-bridge2.0-0'],

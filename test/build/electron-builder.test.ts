@@ -15,7 +15,7 @@ const runtime = (nodeApi: number): ElectronRuntime => ({
 
 test('names an installer for each system', () => {
   const { win, mac, linux } = builderConfig(runtime(10))
-  expect([win?.target, mac?.target, linux?.target]).toEqual([['nsis'], ['dmg'], ['AppImage', 'deb']])
+  expect([win?.target, mac?.target, linux?.target]).toEqual([['nsis'], ['dmg'], ['AppImage', 'rpm']])
 })
 
 test('packs the runtime that was chosen, and fetches and rebuilds nothing', () => {
