@@ -46,17 +46,23 @@ export interface RowMatch {
  * nor is one whose number the same file gives to somebody else. Addresses and telephone numbers count for nothing:
  * families and carers share them.
  */
-export function matchRows(
+export const matchRows = (
   incoming: readonly IncomingPerson[],
   known: readonly KnownPerson[],
-): readonly RowMatch[] {
+): readonly RowMatch[] => [...matchEach(incoming, known)]
+
+/** The same, a row at a time. */
+export function* matchEach(
+  incoming: readonly IncomingPerson[],
+  known: readonly KnownPerson[],
+): Generator<RowMatch> {
   const index = new PeopleIndex()
   for (const { id, sides, healthId, councilId, ...identity } of known) {
     const ownIds = { health: healthId ?? null, socialCare: councilId ?? null }
     index.add({ ...identity, who: { personId: id, row: null }, sides: new Set(sides), ownIds })
   }
   const contested = contestedNumbers(incoming)
-  return incoming.map((person) => matchOne(person, index, contested))
+  for (const person of incoming) yield matchOne(person, index, contested)
 }
 
 function matchOne(person: IncomingPerson, index: PeopleIndex, contested: ReadonlySet<string>): RowMatch {

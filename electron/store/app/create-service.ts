@@ -1,3 +1,4 @@
+import { applying } from '../imports/applying.ts'
 import { importReader } from '../imports/reader.ts'
 import type { Keychain } from '../keys/keychain.ts'
 import type { BackupService, FromStore, StoreService } from './protocol.ts'
@@ -30,8 +31,10 @@ export function serviceOver(
   desk: BackupDesk,
   onProgress: (progress: Progress) => void,
 ): StoreService {
-  const reading = importReader(store, (done, total) =>
-    onProgress({ task: 'imports.preview', done, total, unit: 'bytes' }),
+  const reading = importReader(
+    store,
+    (done, total) => onProgress({ task: 'imports.preview', done, total, unit: 'bytes' }),
+    (done, total) => onProgress({ task: 'imports.apply', done, total, unit: 'rows' }),
   )
   return {
     status: async () => store.status(),
@@ -52,7 +55,15 @@ export function serviceOver(
     ...backupService(desk, store, onProgress),
     call: (name, input) => store.call(name, input),
     ...reading,
-    close: () => store.close(),
+    close: async () => {
+      // Its transaction ends first, with nothing written.
+      const work = store.shelf.get(applying)
+      if (work.isOn) {
+        work.stop()
+        await store.exclusively(() => Promise.resolve())
+      }
+      await store.close()
+    },
   }
 }
 

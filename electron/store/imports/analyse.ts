@@ -2,10 +2,10 @@ import type { MayBe } from '../../../shared/imports/known-again.ts'
 import { sameIdentifier } from '../../../shared/imports/matching.ts'
 import type { KnownPerson, RowMatch } from '../../../shared/imports/matching.ts'
 import type { DifferingPerson } from '../../../shared/imports.ts'
-import { inRuns } from '../kernel/lists.ts'
+import { inRuns, rowsAtOnce } from '../kernel/lists.ts'
 import { findKnown } from '../people/find-known.ts'
 import type { ReadDb } from '../kernel/schema.ts'
-import { matchKnown } from '../people/match-known.ts'
+import { matchKnownEach } from '../people/match-known.ts'
 import { rowsHere } from './rows-here.ts'
 import type { AcceptedRow } from './read.ts'
 
@@ -31,8 +31,8 @@ export interface NewObjection extends AcceptedRow {
 }
 export type DifferingRow = AcceptedRow & Pick<DifferingPerson, 'fields' | 'personId' | 'version' | 'values'>
 
-/** Lets the event loop turn, or throws where it was cancelled; nothing within a transaction. */
-export type Pause = () => Promise<void>
+/** Lets the event loop turn, or throws where it was cancelled; `rows`: how many were gone through since the last. */
+export type Pause = (rows: number) => Promise<void>
 const noPause: Pause = () => Promise.resolve()
 
 /** Compares what was read with what is here. Done for the preview, and again when it is applied. */
@@ -47,11 +47,16 @@ export async function analyse(
   const known = new Map<string, KnownPerson>()
   for (const run of inRuns(incoming)) {
     for (const [rowId, person] of await findKnown(db, run)) known.set(rowId, person)
-    await pause()
+    await pause(run.length)
   }
   // Whoever was here first is compared with first, whatever the order of the rows.
   const earliestFirst = [...known].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, person]) => person)
-  const matches = matchKnown(incoming, earliestFirst).map(orSameIdentifier(here.others))
+  const orSame = orSameIdentifier(here.others)
+  const matches: RowMatch[] = []
+  for (const match of matchKnownEach(incoming, earliestFirst)) {
+    matches.push(orSame(match))
+    if (matches.length % rowsAtOnce === 0) await pause(0)
+  }
   const { objections, differing, doubts, personOf } = here
   const alreadyHere = accepted.length - fresh.length
   return { fresh, matches, alreadyHere, objections, differing, doubts, personOf }

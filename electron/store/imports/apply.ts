@@ -1,3 +1,4 @@
+import type { Input, Output } from '../../../shared/contract.ts'
 import type { MayBe } from '../../../shared/imports/known-again.ts'
 import { referralKey } from '../../../shared/imports/referral-row.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
@@ -11,26 +12,42 @@ import { insertMatches } from '../people/possible-matches.ts'
 import { newReferral } from '../referrals/add-referral.ts'
 import type { Row, WriteDb } from '../kernel/schema.ts'
 import { analyse } from './analyse.ts'
+import { applying } from './applying.ts'
+import type { Applying } from './applying.ts'
 import type { NewObjection } from './analyse.ts'
 import { bringTogether } from './bring-together.ts'
 import type { CameWith, Together } from './bring-together.ts'
 import { placeRows } from './place-rows.ts'
 import type { PlacedRow } from './place-rows.ts'
 import { waitingIn } from './previews.ts'
+import type { AcceptedRow } from './read.ts'
 
-/** Every row that was read and is not here yet, or none of them. */
-export const applyImport: CommandHandler<'imports.apply'> = async (tx, input, context) => {
-  const { previewId, decisions: people, referrals } = input
-  const preview = waitingIn(context, previewId)
-  if (preview.read === null) throw invalid({ previewId: 'read the file again' })
-  const analysis = await analyse(tx, preview.read.accepted)
-  const { newcomers, joined, pairs, undecided } = placeRows(analysis, { people, referrals })
-  const come = bringTogether(newcomers, new Map(), context)
-  await insertPeople(tx, [...come.people.values()])
-  const known = await fillIn(tx, joined, context)
-  await insertJoins(tx, [...come.joins, ...known.joins])
-  await insertReferrals(tx, referralRows([...come.placed, ...known.placed], context.at))
-  await insertMatches(tx, pairs)
+/** Every row that was read and is not here yet, or none of them. Fails with cancelled where somebody stops it. */
+export const applyImport: CommandHandler<'imports.apply'> = (tx, input, context) => {
+  const { read } = waitingIn(context, input.previewId)
+  if (read === null) throw invalid({ previewId: 'read the file again' })
+  const work = context.shelf.get(applying)
+  return work.over(read.accepted.length, () => apply(tx, read.accepted, input, context, work))
+}
+
+async function apply(
+  tx: WriteDb,
+  accepted: readonly AcceptedRow[],
+  { decisions: people, referrals }: Input<'imports.apply'>,
+  context: Context,
+  work: Applying,
+): Promise<Output<'imports.apply'>> {
+  const pause = (rows: number) => work.pause(rows)
+  const analysis = await analyse(tx, accepted, pause)
+  const { newcomers, joined, pairs, undecided } = await placeRows(analysis, { people, referrals }, pause)
+  const come = await bringTogether(newcomers, new Map(), context, pause)
+  await work.inRuns([...come.people.values()], (run) => insertPeople(tx, run))
+  const known = await fillIn(tx, joined, context, work)
+  await work.inRuns([...come.joins, ...known.joins], (run) => insertJoins(tx, run))
+  const placed = [...come.placed, ...known.placed]
+  const toRow = referralRowOf(placed, context.at)
+  await work.inRuns(placed, (run) => insertReferrals(tx, run.map(toRow)))
+  await work.inRuns(pairs, (run) => insertMatches(tx, run))
   await takeObjections(tx, analysis.objections, context)
   const same = [...newcomers, ...joined].filter(({ sameAs }) => sameAs !== null).length
   const added = newcomers.length + joined.length - same
@@ -68,25 +85,31 @@ async function takeObjections(
 }
 
 /** What the file knows of people who are here already. */
-async function fillIn(tx: WriteDb, joined: readonly PlacedRow[], context: Context): Promise<Together> {
+async function fillIn(
+  tx: WriteDb,
+  joined: readonly PlacedRow[],
+  context: Context,
+  work: Applying,
+): Promise<Together> {
   const ids = [...new Set(joined.map(({ personId }) => personId))]
   const here = new Map<string, Row<'person'>>()
   for (const run of inRuns(ids)) {
     const rows = await tx.selectFrom('person').selectAll().where('id', 'in', run).execute()
     for (const row of rows) here.set(row.id, row)
+    await work.pause(0)
   }
-  const together = bringTogether(joined, here, context)
+  const together = await bringTogether(joined, here, context, (rows) => work.pause(rows))
   const changed = [...together.people.values()].flatMap((next) => {
     const old = here.get(next.id)
     return old ? [{ old, changes: next }] : []
   })
-  await changePeople(tx, changed, context)
+  await work.inRuns(changed, (run) => changePeople(tx, run, context))
   return together
 }
 
-const referralRows = (placed: readonly CameWith[], at: string): Row<'referral'>[] => {
+function referralRowOf(placed: readonly CameWith[], at: string): (one: CameWith) => Row<'referral'> {
   const byRow = new Map(placed.map((one) => [one.row, one]))
-  return placed.map((one) => ({ ...toReferralRow(one, at), ...saidToBe(one, byRow) }))
+  return (one) => ({ ...toReferralRow(one, at), ...saidToBe(one, byRow) })
 }
 
 const closedBecause = 'Said to be that referral when the file was brought in.'

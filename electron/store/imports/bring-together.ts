@@ -8,7 +8,9 @@ import type { NewJoin } from '../joins/make-join.ts'
 import { factsOf } from '../people/facts.ts'
 import type { Facts } from '../people/facts.ts'
 import { newPerson } from '../people/new-person.ts'
+import { rowsAtOnce } from '../kernel/lists.ts'
 import type { Row } from '../kernel/schema.ts'
+import type { Pause } from './analyse.ts'
 import type { PlacedRow } from './place-rows.ts'
 
 /** A row, and the record that it would be by itself. */
@@ -26,14 +28,16 @@ export interface Together {
 }
 
 /** Rows about people, in order: the first about somebody new makes them, each other one is joined to whom it is about. */
-export function bringTogether(
+export async function bringTogether(
   rows: readonly PlacedRow[],
   here: ReadonlyMap<string, Row<'person'>>,
   context: Pick<Context, 'at' | 'who'>,
-): Together {
+  pause: Pause,
+): Promise<Together> {
   const people = new Map<string, Row<'person'>>()
   const [joins, placed] = [new Array<NewJoin>(), new Array<CameWith>()]
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % rowsAtOnce === 0) await pause(0)
     const { personId, referral, joinedBy } = row
     const referralId = newId()
     const before = people.get(personId) ?? here.get(personId)

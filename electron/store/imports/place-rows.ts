@@ -7,7 +7,8 @@ import type { Unread } from '../../../shared/imports/unread.ts'
 import type { ReferralRow } from '../../../shared/imports/fields.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
 import type { Pair } from '../people/possible-matches.ts'
-import type { Analysis } from './analyse.ts'
+import { rowsAtOnce } from '../kernel/lists.ts'
+import type { Analysis, Pause } from './analyse.ts'
 
 type Choice = Input<'imports.apply'>['decisions'][number]
 type SameChoice = Input<'imports.apply'>['referrals'][number]
@@ -39,16 +40,17 @@ export interface Choices {
 }
 
 /** Says of every row whom it is about. An exact match joins; what a person decided stands; all else stays to be decided. */
-export function placeRows(analysis: Analysis, { people, referrals }: Choices): Placed {
+export async function placeRows(analysis: Analysis, choice: Choices, pause: Pause): Promise<Placed> {
   const { fresh, matches } = analysis
-  const choicesOf = Map.groupBy(people, (choice) => choice.row)
-  const said = saidOfReferrals(analysis, referrals)
+  const choicesOf = Map.groupBy(choice.people, ({ row }) => row)
+  const said = saidOfReferrals(analysis, choice.referrals)
   const personOf = new Map<number, string>()
   const idOf = (who: Counterpart): string | null => who.personId ?? personOf.get(who.row) ?? null
   const [newcomers, joined, pairs] = [new Array<PlacedRow>(), new Array<PlacedRow>(), new Array<Pair>()]
   const strangers = new Set<string>()
   let undecided = 0
   for (const [index, match] of matches.entries()) {
+    if (index % rowsAtOnce === 0) await pause(rowsAtOnce)
     const sent = fresh[index]
     if (!sent) continue
     const { row, referral, unread, sentName } = sent

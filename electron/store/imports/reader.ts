@@ -4,6 +4,7 @@ import type { ImportAnswers } from '../../../shared/imports/answers.ts'
 import type { MendResult, PreviewResult } from '../../../shared/imports.ts'
 import type { Desk } from '../kernel/desk.ts'
 import type { Shelf } from '../kernel/shelf.ts'
+import { Applying, applying } from './applying.ts'
 import { mendRow } from './mend-row.ts'
 import { previewImport, previewImportAgain } from './preview.ts'
 import type { PreviewOptions } from './preview.ts'
@@ -33,15 +34,20 @@ interface Reading {
   readonly shelf: Shelf
 }
 
-/** Reading files, one at a time: another one stops what is being read. */
+/**
+ * Reading files, one at a time: another one stops what is being read. `onApplied`: how far what was read is written down,
+ * which is stopped in the same way.
+ */
 export function importReader(
   store: Reading,
   onProgress: (bytes: number, ofBytes: number) => void,
+  onApplied: (rows: number, ofRows: number) => void = () => undefined,
 ): ImportReader {
   let running = new AbortController()
   const read = (work: (options: PreviewOptions) => Promise<PreviewResult>): Promise<PreviewResult> => {
     running.abort()
     running = new AbortController()
+    store.shelf.put(applying, new Applying(onApplied))
     return work({ signal: running.signal, onProgress })
   }
   return {
@@ -54,6 +60,9 @@ export function importReader(
     mendImport: (input) => mendRow(store.desk(), input),
     cancelImport: async () => {
       running.abort()
+      const work = store.shelf.get(applying)
+      // What was read waits to be applied after all.
+      if (work.isOn) return work.stop()
       store.shelf.get(previews).clear()
     },
   }

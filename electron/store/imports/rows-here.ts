@@ -45,7 +45,7 @@ export async function rowsHere(
       if (same.length > 0) found.add(sent, same)
       else if (under[0]) others.set(sent.row, under[0].personId)
     }
-    await pause()
+    await pause(run.length)
   }
   const { same, doubts } = withoutId(accepted, found)
   const rows = new Map(accepted.map((sent) => [sent.row, sent]))

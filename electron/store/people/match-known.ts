@@ -1,4 +1,4 @@
-import { matchRows } from '../../../shared/imports/matching.ts'
+import { matchEach } from '../../../shared/imports/matching.ts'
 import type { IncomingPerson, KnownPerson, RowMatch } from '../../../shared/imports/matching.ts'
 
 /**
@@ -8,7 +8,15 @@ import type { IncomingPerson, KnownPerson, RowMatch } from '../../../shared/impo
 export const matchKnown = (
   incoming: readonly IncomingPerson[],
   known: readonly KnownPerson[],
-): readonly RowMatch[] => matchRows(incoming, known).map(onceEach)
+): readonly RowMatch[] => [...matchKnownEach(incoming, known)]
+
+/** The same, a row at a time. */
+export function* matchKnownEach(
+  incoming: readonly IncomingPerson[],
+  known: readonly KnownPerson[],
+): Generator<RowMatch> {
+  for (const match of matchEach(incoming, known)) yield onceEach(match)
+}
 
 function onceEach(match: RowMatch): RowMatch {
   const seen = new Set<string | number>()
