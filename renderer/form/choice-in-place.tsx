@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { FieldError, SelectField } from '../ui/index.ts'
+import { Eyebrow, FieldError, SelectField } from '../ui/index.ts'
 import type { Choice } from '../ui/index.ts'
 import { describeSaveError } from '../data/use-edited.ts'
 
@@ -24,6 +24,7 @@ export function ChoiceInPlace<Id extends string>(props: ChoiceInPlaceProps<Id>) 
       setError(`Not saved. ${describeSaveError(failure)}`)
     }
   }
+  if (isReadOnly) return <AsChosen label={label} chosen={choices.find(({ id }) => id === value)} />
   return (
     <div>
       <SelectField
@@ -32,9 +33,22 @@ export function ChoiceInPlace<Id extends string>(props: ChoiceInPlaceProps<Id>) 
         value={value}
         choices={choices}
         onChange={(next) => void save(next)}
-        isReadOnly={isReadOnly}
       />
       {error !== null && <FieldError>{error}</FieldError>}
     </div>
   )
 }
+
+/** Text, and no field: whoever reads it may not choose. */
+const AsChosen = ({
+  label,
+  chosen,
+}: {
+  readonly label: string
+  readonly chosen: Choice<string> | undefined
+}) => (
+  <div>
+    <Eyebrow as="p">{label}</Eyebrow>
+    <p>{chosen?.label ?? 'Not said'}</p>
+  </div>
+)
