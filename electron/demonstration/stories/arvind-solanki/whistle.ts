@@ -39,6 +39,8 @@ export const whistle: DemoCase = {
         evidenceNote: 'National guideline on diabetes in adults: offered to people on insulin.',
         replaces: 'District nurse visits, daily',
         replacesPence: 913_500,
+        freedFrom: 'health',
+        freedHow: 'block_tied',
       },
       {
         description: 'Walking football: subscription, kit and referee’s course',

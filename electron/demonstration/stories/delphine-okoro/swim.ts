@@ -46,6 +46,8 @@ export const swim: DemoCase = {
           'Small trials of cold-water swimming and mood; her own diary, 15 months, voices scored daily.',
         replaces: `Two crisis team visits a week this ${seasonOf('2026-10-15')}`,
         replacesPence: 832_000,
+        freedFrom: 'health',
+        freedHow: 'block_tied',
       },
       {
         description: `Club membership, ${seasonOf('2027-01-15')} wetsuit, float and cap`,

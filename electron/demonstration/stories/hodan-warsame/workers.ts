@@ -47,6 +47,8 @@ export const workers: DemoCase = {
         evidenceNote: 'Care in a shared language: fewer refused visits in two published service evaluations.',
         replaces: 'Agency visits, 21 hours a week',
         replacesPence: 2_620_800,
+        freedFrom: 'socialCare',
+        freedHow: 'cash',
       },
       {
         description: 'Payroll, insurance and contracts',

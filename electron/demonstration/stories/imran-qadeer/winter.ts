@@ -70,6 +70,8 @@ export const winter: DemoCase = {
         evidenceNote: 'Unwell in 2020 and 2023, both times within a month of changing to late shifts.',
         replaces: 'Crisis team visits, January 2023',
         replacesPence: 166_400,
+        freedFrom: 'health',
+        freedHow: 'block_tied',
       },
       {
         description: 'Driving lessons, ten more hours',

@@ -42,6 +42,10 @@ export const nights: DemoCase = {
           'National guidance on self-harm: safety planning with the person; no rating of risk as high or low.',
         replaces: 'Supported living with waking nights',
         replacesPence: 5_434_000,
+        freedFrom: 'socialCare',
+        freedHow: 'cash',
+        bothUntil: '2026-12-15',
+        bothPence: 209_000,
       },
       {
         description: 'Psychologist’s time for staff, an hour a month',

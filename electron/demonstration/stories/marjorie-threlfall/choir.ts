@@ -41,6 +41,8 @@ export const choir: DemoCase = {
         evidenceNote: 'Group singing for older people: better mood and quality of life in controlled trials.',
         replaces: 'Evening sitting visits, ten hours a week',
         replacesPence: 728_000,
+        freedFrom: 'socialCare',
+        freedHow: 'cash',
       },
       {
         description: 'Phone call about tablets, every evening at nine',

@@ -44,6 +44,8 @@ export const lambing: DemoCase = {
         evidenceNote: `${capital(feast('2026-04-05', 'Easter'))} on the farm: the best six weeks of her mood chart in three years.`,
         replaces: 'Daily home visits, three weeks',
         replacesPence: 189_000,
+        freedFrom: 'socialCare',
+        freedHow: 'cash',
       },
       {
         description: 'Warm waterproofs, boots and a good torch',

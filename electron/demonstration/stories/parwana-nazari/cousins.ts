@@ -43,6 +43,8 @@ export const cousins: DemoCase = {
         evidenceNote: `No crisis calls on the eleven nights Laila was at home in ${monthOf('2026-10-15')}.`,
         replaces: 'Agency night calls, handed back',
         replacesPence: 1_040_000,
+        freedFrom: 'socialCare',
+        freedHow: 'cash',
       },
       {
         description: 'Days and the ward, Shirin Amiri, eight hours a week',

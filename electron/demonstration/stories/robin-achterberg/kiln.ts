@@ -41,6 +41,8 @@ export const kiln: DemoCase = {
         evidenceNote: 'Weekly studio attendance, 2023 to its closing: 94 weeks of 100.',
         replaces: `Community studio place, closed in ${monthOf('2026-03-13')}`,
         replacesPence: 93_600,
+        freedFrom: 'socialCare',
+        freedHow: 'cash',
       },
       {
         description: 'Own circuit, vent and linked heat alarm, fitted',

@@ -89,6 +89,8 @@ export const stall: DemoCase = {
         healthPercent: 0,
         replaces: 'Day centre place, one day a week',
         replacesPence: 530_400,
+        freedFrom: 'socialCare',
+        freedHow: 'block_freed',
       },
       {
         description: 'Stall buddy, eight Saturdays',
