@@ -57,7 +57,9 @@ export function UnlockPage({ store, status, onOpened, onTyped, ...ways }: Unlock
 
   const isWrong = unlock.error?.kind === 'notAllowed' && unlock.error.why === 'passphrase'
   if (unlock.error?.kind === 'storage') {
-    return <StoreTrouble error={unlock.error} onRetry={unlock.clear} onRestore={ways.onRestore} />
+    // Nothing is wrong with a store of a newer Accord: a backup in its place would only lose what is newer.
+    const restore = unlock.error.why === 'newer' ? {} : { onRestore: ways.onRestore }
+    return <StoreTrouble error={unlock.error} onRetry={unlock.clear} {...restore} />
   }
   const older = olderOf(unlock.error) ?? asked
   if (older) {

@@ -15,8 +15,8 @@ const storeUntouched = 'The store is as it was; Accord has written nothing to it
 const storageWords: Readonly<Record<StorageTrouble, ErrorWords>> = {
   newer: {
     title: 'This store was made by a newer Accord',
-    kept: storeUntouched,
-    next: 'Open it with that version or a later one.',
+    kept: 'All of it is kept: this Accord can’t read it, and has changed nothing in it.',
+    next: 'Install the newer Accord on this computer, over this one, and open it again. Whoever looks after Accord where you work has the installer.',
   },
   foreign: {
     title: 'This file is not an Accord store',

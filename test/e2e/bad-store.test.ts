@@ -85,6 +85,15 @@ describe('a database', () => {
   })
 })
 
+test('a store of a newer Accord is said to be whole, with what to install and no way to lose it', async () => {
+  await withStoreKey(data, (raw) => void raw.pragma('user_version = 99990'))
+  await unlock(page)
+  await page.getByRole('heading', { name: 'This store was made by a newer Accord' }).waitFor()
+  expect(await page.getByText('All of it is kept').isVisible()).toBe(true)
+  expect(await page.getByRole('alert').innerText()).toContain('Install the newer Accord')
+  expect(await page.getByRole('button').allInnerTexts()).toEqual(['Try again'])
+})
+
 const keyrings: Readonly<Record<string, () => void>> = {
   'cut short': () => truncateSync(keyring(), 100),
   'of another kind': () => writeFileSync(keyring(), '{"format":2}'),
