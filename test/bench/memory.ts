@@ -3,7 +3,11 @@ import { readFileSync, readdirSync } from 'node:fs'
 /** Only Linux says which pages a process has to itself. */
 export const canMeasureMemory = process.platform === 'linux'
 
-/** Megabytes that a process and all below it have to themselves: what would be free without them. */
+/**
+ * Megabytes that a process and all below it have written to and have to themselves. What is only read of a program's own
+ * file is not counted: the development runtime starts a Node of its own for the store, whose file is shared or not by
+ * whatever else runs, where a utility process shares Electron's.
+ */
 export function privateMegabytes(pid: number): number {
   const kilobytes = family(pid).reduce((sum, one) => sum + privateKilobytes(one), 0)
   return kilobytes / 1024
@@ -25,7 +29,7 @@ function family(pid: number): number[] {
 }
 
 function privateKilobytes(pid: number): number {
-  const found = read(`/proc/${pid}/smaps_rollup`).matchAll(/^Private_(?:Clean|Dirty):\s+(\d+) kB$/gm)
+  const found = read(`/proc/${pid}/smaps_rollup`).matchAll(/^Private_Dirty:\s+(\d+) kB$/gm)
   return [...found].reduce((sum, [, kilobytes]) => sum + Number(kilobytes), 0)
 }
 

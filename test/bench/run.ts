@@ -54,14 +54,14 @@ async function bench(): Promise<void> {
     all.push(at.all)
   }
   const measured = [
-    ...starts.slice(0, 2),
+    ...starts.slice(0, 3),
     ...called,
     searched,
     imported,
     hard,
     released,
     ...grown,
-    ...starts.slice(2),
+    ...starts.slice(3),
   ]
   say(`\n${table(measured)}\n`)
   say(`${startWords()}\n`)
