@@ -4,7 +4,6 @@ import type { Change } from '../shared/contract.ts'
 import { may } from '../shared/check.ts'
 import { Failure } from '../shared/kernel/reply.ts'
 import type { Reply } from '../shared/kernel/reply.ts'
-import { sharedScreen } from '../shared/shared-screen.ts'
 import type { RoomPlace, SharedScreenState, WhenLocked } from '../shared/shared-screen.ts'
 import type { StoreName, Who } from '../shared/session.ts'
 import { lockAfter } from './idle.ts'
@@ -57,6 +56,9 @@ const closingMs = 20_000
 // Long enough for a field to be saved, short enough that locking feels at once.
 const flushMs = 400
 
+// From what the door says to its being on screen, and a little.
+const doorMs = 200
+
 // A store that does not answer within this keeps nothing from locking.
 const patienceMs = 2000
 
@@ -98,10 +100,23 @@ export class DesktopShell implements Shell {
     return this.#client
   }
 
+  /**
+   * Read here while no store process runs: it says no more than the keyring's file does, opens nothing, and the window need
+   * not wait for a process that is not wanted before a passphrase is typed. That one is started once the door is drawn.
+   */
+  readonly status = async (): ReturnType<StoreClient['status']> => {
+    const { statusesOf } = await import('./store/app/store-status.ts')
+    if (this.#client) return this.#client.status()
+    const statuses = statusesOf(this.#options.dataDir)
+    clearTimeout(this.#starting)
+    this.#starting = setTimeout(this.store, doorMs)
+    return statuses
+  }
+  #starting: NodeJS.Timeout | undefined
+
   readonly unlocked = (store: StoreName, who: Who): void => {
     // The wall comes back by itself, for who may open it; for anybody else the room goes on seeing what it sees.
-    if (this.#options.windows.isStill && may(sharedScreen.openSharedScreen, who))
-      this.#options.windows.openWall()
+    if (this.#options.windows.isStill) void this.#openWallAgain(who)
     // Where one member was is nobody else's business.
     if (this.#session === null && this.#lastMember !== who.memberId) this.#returnTo = null
     this.#lastMember = who.memberId
@@ -110,6 +125,11 @@ export class DesktopShell implements Shell {
     this.#badge.changed()
   }
   #lastMember: string | null = null
+
+  async #openWallAgain(who: Who): Promise<void> {
+    const { sharedScreen } = await import('../shared/shared-screen.ts')
+    if (this.#session && may(sharedScreen.openSharedScreen, who)) this.#options.windows.openWall()
+  }
 
   readonly at = (route: string): void => {
     if (this.#session) this.#returnTo = route
@@ -166,6 +186,7 @@ export class DesktopShell implements Shell {
   async #endStore(): Promise<void> {
     this.#session = null
     this.#badge.clear()
+    clearTimeout(this.#starting)
     const client = this.#client
     this.#client = null
     if (!client) return

@@ -58,15 +58,19 @@ async function start(): Promise<void> {
     displayFile: join(app.getPath('userData'), 'shared-screen.json'),
     placeFile: join(app.getPath('userData'), 'window-place.json'),
   })
-  const keychain = await osKeychain()
+  const { promise: coming, resolve } = Promise.withResolvers<DesktopShell>()
+  listen(coming, kindOf)
+  const window = windows.console()
+  // What answers its first question is read while the window's own process starts.
+  setImmediate(() => void Promise.all([import('./answer.ts'), import('./store/app/store-status.ts')]))
   const shell = new DesktopShell({
     dataDir: options.dataDir,
     storeEntry: join(here, 'store.js'),
-    keychain,
+    keychain: await osKeychain(),
     windows,
   })
+  resolve(shell)
   windows.onHide = () => void shell.hideWall()
-  listen(shell, kindOf)
   lockWhenLeft(shell)
   setMenu(
     () => void shell.lock(),
@@ -76,8 +80,6 @@ async function start(): Promise<void> {
   app.on('activate', () => windows.focus())
   app.on('window-all-closed', () => app.quit())
   quitInOrder(shell)
-  const window = windows.console()
-  void shell.store()
   const picture = app.isPackaged ? undefined : process.env['ACCORD_FIRST_WINDOW_PICTURE']
   if (picture) window.once('show', () => setTimeout(() => void savePicture(picture), 1500))
   const savePicture = async (path: string): Promise<void> =>

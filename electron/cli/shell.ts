@@ -37,6 +37,7 @@ export function openShell({ dataDir, file, to }: CliOptions): CliShell {
     returnTo: null,
     stopped: false,
     store: () => service,
+    status: () => service.status(),
     unlocked: (store, who) => {
       session = { store, who }
     },

@@ -5,7 +5,7 @@ const guide = 'amara'
 
 export const sessionTasks: FeatureTasks<'session'> = {
   status: async (shell) => ({
-    ...(await shell.store().status()),
+    ...(await shell.status()),
     open: shell.who && shell.openStore ? { store: shell.openStore, who: shell.who } : null,
     returnTo: shell.returnTo,
     stopped: shell.stopped,

@@ -25,6 +25,8 @@ export interface Shell {
   readonly stopped: boolean
   /** The store process; started when first asked for. */
   readonly store: () => StoreService
+  /** What the door may know of both stores. */
+  readonly status: StoreService['status']
   readonly unlocked: (store: StoreName, who: Who) => void
   /** Saves what is being typed, ends the store process, closes the windows. */
   readonly lock: () => Promise<void>

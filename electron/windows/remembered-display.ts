@@ -1,12 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { z } from 'zod'
 import type { RememberedDisplay } from './displays.ts'
-
-const Remembered = z.strictObject({
-  displayId: z.number(),
-  bounds: z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
-})
+import { numbersOf } from './numbers-of.ts'
 
 /** Where the shared screen was last, on this computer: a number and a place, in a file beside the window's own. */
 export class DisplayMemory {
@@ -37,7 +32,10 @@ export class DisplayMemory {
 
 function read(path: string): RememberedDisplay | null {
   try {
-    return Remembered.parse(JSON.parse(readFileSync(path, 'utf8')))
+    const found: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    const display = numbersOf(found, ['displayId'], ['bounds'])
+    const bounds = display && numbersOf((found as RememberedDisplay).bounds, ['x', 'y', 'width', 'height'])
+    return bounds && { ...display, bounds }
   } catch {
     return null
   }

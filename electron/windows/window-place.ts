@@ -1,23 +1,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { z } from 'zod'
 import type { Bounds } from './displays.ts'
+import { numbersOf } from './numbers-of.ts'
 
-const Side = z.int().min(-100_000).max(100_000)
-const Place = z.strictObject({
-  x: Side,
-  y: Side,
-  width: z.int().min(1).max(100_000),
-  height: z.int().min(1).max(100_000),
-  isMaximized: z.boolean(),
-})
-const Places = z.strictObject({
+export interface WindowPlace extends Bounds {
+  readonly isMaximized: boolean
+}
+
+interface Places {
   /** The display it stood on last. */
-  last: z.string(),
-  on: z.record(z.string().max(40), Place),
-})
-type Places = z.output<typeof Places>
-export type WindowPlace = z.output<typeof Place>
+  readonly last: string
+  readonly on: Readonly<Record<string, WindowPlace>>
+}
 
 export interface DisplayArea {
   readonly id: number
@@ -83,8 +77,26 @@ function within(place: WindowPlace, area: Bounds): WindowPlace {
 
 function read(path: string): Places | null {
   try {
-    return Places.parse(JSON.parse(readFileSync(path, 'utf8')))
+    const { last, on } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+    if (typeof last !== 'string' || typeof on !== 'object' || on === null) return null
+    const places = Object.entries(on).map(([id, place]) => [id, toPlace(place)] as const)
+    return places.every(([id, place]) => id.length <= 40 && place !== null)
+      ? { last, on: Object.fromEntries(places) as Places['on'] }
+      : null
   } catch {
     return null
   }
+}
+
+// Farther than any display reaches.
+const most = 100_000
+
+function toPlace(from: unknown): WindowPlace | null {
+  const bounds = numbersOf(from, ['x', 'y', 'width', 'height'], ['isMaximized'])
+  if (!bounds) return null
+  const { isMaximized } = from as { readonly isMaximized: unknown }
+  const isPlace =
+    Object.values(bounds).every((side) => Number.isInteger(side) && Math.abs(side) <= most) &&
+    Math.min(bounds.width, bounds.height) >= 1
+  return isPlace && typeof isMaximized === 'boolean' ? { ...bounds, isMaximized } : null
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { appWith, call, comeIn, patiently, startApp, windowAfter } from './support/app.ts'
+import { appWith, call, comeIn, patiently, startApp, unlock, windowAfter } from './support/app.ts'
 import { temporaryFolder } from './support/cleanup.ts'
 import { demonstrationData } from './support/demonstration.ts'
 import { storeProcesses } from './support/processes.ts'
@@ -39,8 +39,19 @@ test('a store that cannot even start is said once, and not tried for ever', asyn
   const page = await app.firstWindow()
   const others: Page[] = []
   app.on('window', (other) => others.push(other))
-  await page.getByRole('heading', { name: 'The store has stopped' }).waitFor()
-  await page.getByRole('button', { name: 'Try again' }).click()
-  await page.getByRole('heading', { name: 'The store has stopped' }).waitFor()
+  for (let tries = 0; tries < 2; tries += 1) {
+    await page.getByRole('button', { name: 'Explore the demonstration panel' }).click()
+    await page.getByRole('alert').getByText('The store has stopped').waitFor()
+  }
   expect(others).toEqual([])
+})
+
+test('the unlock screen waits for no store process: it stands there where none can start', async () => {
+  const appDir = appWith({})
+  writeFileSync(join(appDir, 'dist', 'store.js'), 'process.exit(1)')
+  const app = await startApp(await demonstrationData(), { appDir })
+  const page = await app.firstWindow()
+  await page.getByRole('option', { name: 'Amara Nwosu' }).waitFor()
+  await unlock(page)
+  await page.getByRole('heading', { name: 'The store has stopped' }).waitFor()
 })
