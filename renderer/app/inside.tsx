@@ -9,7 +9,8 @@ import { followChanges } from '../data/follow-changes.ts'
 import { knowKinds } from '../data/op-kinds.ts'
 import { createQueryClient } from '../data/query-client.ts'
 import { followFlush } from '../data/use-flush.ts'
-import { createAppRouter } from './routes.tsx'
+import { askAhead } from './ask-ahead.ts'
+import { createAppRouter, readPage } from './routes.tsx'
 import type { AppRouter } from './routes.tsx'
 import { UiProvider } from '../ui/index.ts'
 
@@ -29,11 +30,19 @@ function startAt(returnTo: string | null): AppRouter {
   return createAppRouter()
 }
 
+/** The file of the page that is drawn first, read before it is: the one that was left, or where the address leads. */
+export const getReady = (returnTo: string | null): Promise<void> =>
+  readPage(returnTo ?? window.location.hash.slice(1))
+
 /** Everything behind the gate, with a memory of its own: what one member read is never shown to the next. */
 export function Inside({ returnTo }: { readonly returnTo: string | null }) {
   const [client] = useState(createQueryClient)
   const [router] = useState(() => startAt(returnTo))
-  useEffect(() => followChanges(client), [client])
+  useEffect(() => {
+    const stop = followChanges(client)
+    askAhead(client, router.latestLocation.pathname)
+    return stop
+  }, [client, router])
   useEffect(followFlush, [])
   useEffect(() => reportPlace(router), [router])
   const go = useCallback((href: string) => void router.navigate({ to: href }), [router])

@@ -7,6 +7,7 @@ import {
   lazyRouteComponent,
   useParams,
 } from '@tanstack/react-router'
+import type { AsyncRouteComponent } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { Crash } from './crash.tsx'
 import { Everywhere } from './everywhere.tsx'
@@ -125,3 +126,12 @@ export const createAppRouter = () =>
     defaultNotFoundComponent: NotHere,
   })
 export type AppRouter = ReturnType<typeof createAppRouter>
+
+/** Reads the files of the page at this place and of nothing else; draws nothing. */
+export async function readPage(place: string): Promise<void> {
+  const [matched] = createAppRouter().getMatchedRoutes(place.split('?')[0] || '/')
+  const pages = matched.map(
+    ({ options }) => options.component as Partial<AsyncRouteComponent<object>> | undefined,
+  )
+  await Promise.all(pages.map((page) => page?.preload?.()))
+}

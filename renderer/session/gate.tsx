@@ -14,7 +14,7 @@ const SecondPlacePage = later(async () => (await import('../backups/second-place
 
 export interface GateProps {
   /** Called once the door is on screen: what stands behind it is wanted soon. */
-  readonly onDrawn: () => void
+  readonly onDrawn: (returnTo: string | null) => void
   /** Drawn only while a store is open; is given where the window was before it was locked. */
   readonly children: (returnTo: string | null) => ReactNode
 }
@@ -47,16 +47,23 @@ export function Gate({ onDrawn, children }: GateProps) {
   const [typed, setTyped] = useState('')
   const session = data ? openSession(data, refetch) : null
   const isDrawn = data !== undefined && session === null
-  useEffect(() => (isDrawn ? afterPaint(() => (onDrawn(), WayIn.load())) : undefined), [isDrawn, onDrawn])
+  const returnTo = data?.returnTo ?? null
+  useEffect(() => {
+    if (!isDrawn) return
+    return afterPaint(() => {
+      onDrawn(returnTo)
+      WayIn.load()
+    })
+  }, [isDrawn, onDrawn, returnTo])
 
   if (session && recoveryKey === null && !asksPlace) {
     return (
       <OpenSessionContext key={`${session.store} ${session.who.memberId}`} value={session}>
         {session.store === 'demonstration' ? (
-          children(data?.returnTo ?? null)
+          children(returnTo)
         ) : (
           <WayIn typed={typed} onPast={() => setTyped('')}>
-            {children(data?.returnTo ?? null)}
+            {children(returnTo)}
           </WayIn>
         )}
       </OpenSessionContext>

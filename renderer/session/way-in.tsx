@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useQueryOp } from '../data/use-op.ts'
 import { ClockAtTheDoor } from './clock-at-the-door.tsx'
 import { LeftBehind } from './left-behind.tsx'
 import { OwnPassphrase } from './own-passphrase.tsx'
@@ -12,10 +13,15 @@ export interface WayInProps {
 }
 
 /** All that may stand between the door of a panel's own store and the work: mostly nothing does. */
-export const WayIn = ({ typed, onPast, children }: WayInProps) => (
-  <OwnPassphrase typed={typed} onPast={onPast}>
-    <LeftBehind>
-      <ClockAtTheDoor>{children}</ClockAtTheDoor>
-    </LeftBehind>
-  </OwnPassphrase>
-)
+export function WayIn({ typed, onPast, children }: WayInProps) {
+  // Each of the three waits for the one before it; all are asked at once.
+  useQueryOp('releases.swept', {})
+  useQueryOp('audit.clock', {})
+  return (
+    <OwnPassphrase typed={typed} onPast={onPast}>
+      <LeftBehind>
+        <ClockAtTheDoor>{children}</ClockAtTheDoor>
+      </LeftBehind>
+    </OwnPassphrase>
+  )
+}
