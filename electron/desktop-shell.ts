@@ -81,6 +81,9 @@ export class DesktopShell implements Shell {
   get openStore(): StoreName | null {
     return this.#session?.store ?? null
   }
+  get folder(): string {
+    return this.#options.dataDir
+  }
   get returnTo(): string | null {
     return this.#returnTo
   }

@@ -76,6 +76,8 @@ export interface SessionStatus {
   /** The store ended by itself while someone was in: whoever unlocks next is told. */
   readonly stopped: boolean
   readonly version: string
+  /** Where everything of both stores lies on this computer, for people to read: no window sends it back. */
+  readonly folder: string
 }
 
 export const SetUpAgency = z.strictObject({ name: Line(200), odsCode: OdsCode })

@@ -34,6 +34,7 @@ export function openShell({ dataDir, file, to }: CliOptions): CliShell {
       return session?.store ?? null
     },
     version: '',
+    folder: resolve(dataDir),
     returnTo: null,
     stopped: false,
     store: () => service,

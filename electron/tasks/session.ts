@@ -10,6 +10,7 @@ export const sessionTasks: FeatureTasks<'session'> = {
     returnTo: shell.returnTo,
     stopped: shell.stopped,
     version: shell.version,
+    folder: shell.folder,
   }),
 
   setUp: async (shell, input) => {

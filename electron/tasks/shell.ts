@@ -20,6 +20,8 @@ export interface Shell {
   readonly who: Who | null
   readonly openStore: StoreName | null
   readonly version: string
+  /** Of the data: the whole path. */
+  readonly folder: string
   readonly returnTo: string | null
   /** The store process ended by itself while it was open. */
   readonly stopped: boolean

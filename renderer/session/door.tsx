@@ -80,6 +80,7 @@ export function Door({ status, onOpened, onTyped, onMade, onRenewed }: DoorProps
     case 'welcome':
       return (
         <WelcomePage
+          folder={status.folder}
           onSetUp={() => setScreen('setUp')}
           onRestore={() => setScreen('restore')}
           onOpened={onOpened}

@@ -1,16 +1,19 @@
 import { Trouble } from '../form/trouble.tsx'
 import { Button, Eyebrow, ProgressLine, Stack, TextButton } from '../ui/index.ts'
+import { KeptWhere } from './kept-where.tsx'
 import { useExplore } from './use-explore.ts'
 import styles from './welcome-page.module.css'
 
 export interface WelcomePageProps {
+  /** Where everything will lie on this computer. */
+  readonly folder: string
   readonly onSetUp: () => void
   readonly onRestore: () => void
   readonly onOpened: () => Promise<void>
 }
 
 /** The first thing anyone sees: what Accord is, and two ways in. */
-export function WelcomePage({ onSetUp, onRestore, onOpened }: WelcomePageProps) {
+export function WelcomePage({ folder, onSetUp, onRestore, onOpened }: WelcomePageProps) {
   const { explore, pending, progress, error } = useExplore(onOpened)
   return (
     <div className={styles.ground}>
@@ -53,10 +56,7 @@ export function WelcomePage({ onSetUp, onRestore, onOpened }: WelcomePageProps) 
         <div>
           <TextButton onPress={onRestore}>Restore a panel from a backup</TextButton>
         </div>
-        <p className={styles.foot}>
-          Everything stays on this computer, encrypted. Accord makes no network connections and sends nothing
-          by itself.
-        </p>
+        <KeptWhere folder={folder} />
       </div>
     </div>
   )
