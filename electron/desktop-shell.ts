@@ -15,6 +15,7 @@ import { startStore } from './store-client.ts'
 import type { StoreClient } from './store-client.ts'
 import type { PrintPage, PrintedOnPaper, Shell } from './tasks/shell.ts'
 import type { ConsoleWindows } from './windows/windows.ts'
+import { filesOf } from './windows/files-to-choose.ts'
 import { printAll, printOnPaper, printShown } from './windows/print.ts'
 import { tellOutside } from './windows/tell-outside.ts'
 import { WorkProgress } from './work-progress.ts'
@@ -24,30 +25,6 @@ export interface DesktopOptions {
   readonly storeEntry: string
   readonly keychain: Keychain | null
   readonly windows: ConsoleWindows
-}
-
-const allFiles = { name: 'All files', extensions: ['*'] }
-const filesOf = {
-  csv: {
-    title: 'Choose an export',
-    filters: [{ name: 'Exports (CSV)', extensions: ['csv', 'txt'] }, allFiles],
-  },
-  backup: {
-    title: 'Choose a backup',
-    filters: [{ name: 'Backups of Accord', extensions: ['accord'] }, allFiles],
-  },
-  keys: {
-    title: 'Choose a list of keys',
-    filters: [{ name: 'Lists of keys', extensions: ['json'] }, allFiles],
-  },
-  pdf: {
-    title: 'Choose a record’s PDF',
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
-  },
-  measure: {
-    title: 'Choose a file',
-    filters: [{ name: 'CSV and JSON', extensions: ['csv', 'txt', 'json'] }, allFiles],
-  },
 }
 
 // A backup is made on closing: a large store takes a second or two. Past this, something hangs.

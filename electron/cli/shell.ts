@@ -22,6 +22,14 @@ interface CliOptions {
   readonly to?: string | undefined
 }
 
+const sharedScreen: Shell['sharedScreen'] = {
+  open: noWindows,
+  close: noWindows,
+  state: noWindows,
+  dismissNotice: noWindows,
+  hiding: noWindows,
+}
+
 /** The command line's shell: the store in this process, arguments instead of dialogs. */
 export function openShell({ dataDir, file, to }: CliOptions): CliShell {
   const service: StoreService = createService(resolve(dataDir), null, () => undefined)
@@ -38,7 +46,7 @@ export function openShell({ dataDir, file, to }: CliOptions): CliShell {
     returnTo: null,
     stopped: false,
     store: () => service,
-    status: () => service.status(),
+    status: service.status,
     unlocked: (store, who) => {
       session = { store, who }
     },
@@ -52,13 +60,7 @@ export function openShell({ dataDir, file, to }: CliOptions): CliShell {
     print: printWithElectron,
     printOnPaper: async () => noWindows(),
     printWindow: async () => noWindows(),
-    sharedScreen: {
-      open: noWindows,
-      close: noWindows,
-      state: noWindows,
-      dismissNotice: noWindows,
-      hiding: noWindows,
-    },
+    sharedScreen,
     keepPlace: () => undefined,
     place: () => null,
     end: () => service.close(),

@@ -133,5 +133,5 @@ export async function readPage(place: string): Promise<void> {
   const pages = matched.map(
     ({ options }) => options.component as Partial<AsyncRouteComponent<object>> | undefined,
   )
-  await Promise.all(pages.map((page) => page?.preload?.()))
+  await Promise.all(pages.map(async (page) => page?.preload?.()))
 }

@@ -52,6 +52,7 @@ test('the unlock screen waits for no store process: it stands there where none c
   const app = await startApp(await demonstrationData(), { appDir })
   const page = await app.firstWindow()
   await page.getByRole('option', { name: 'Amara Nwosu' }).waitFor()
+  expect(await page.getByRole('heading', { name: 'The store has stopped' }).count()).toBe(0)
   await unlock(page)
   await page.getByRole('heading', { name: 'The store has stopped' }).waitFor()
 })
