@@ -51,14 +51,14 @@ export async function openStore(path: string, key: Uint8Array, create = false): 
     for (const [name, value] of pragmas) raw.pragma(`${name} = ${value}`)
     if (raw.pragma('journal_mode', { simple: true }) !== 'wal') throw storage('read_only')
     if (create) raw.pragma(`application_id = ${applicationId}`)
-    const database = keepStatements(raw)
+    const cover = coverTables(raw)
+    const database = keepStatements(raw, cover.before)
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
     await migrate(db as Kysely<unknown>, {
       version: () => raw.pragma('user_version', { simple: true }) as number,
       setVersion: (n) => void raw.pragma(`user_version = ${n}`),
     })
     await startIdsAbove(db)
-    const cover = coverTables(raw)
     watchStore(db, { ...watchTables(raw), mayKeep: () => !cover.isOn() && !raw.inTransaction })
     const pages = pagesOf(path, key)
     const acknowledged = counterIn(dirname(path), () => firstHash(raw))

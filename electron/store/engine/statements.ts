@@ -19,9 +19,12 @@ export interface KeptStatements extends SqliteDatabase {
 /**
  * The database with its prepared statements kept for the next time, the least recently used forgotten. Besides the
  * time, it saves memory: the driver frees a forgotten statement only when the event loop turns, which it does not
- * within a transaction, so that an import of 100,000 rows would hold half a gigabyte of them.
+ * within a transaction, so that an import of 100,000 rows would hold half a gigabyte of them. `before` is told of each.
  */
-export function keepStatements(raw: Database.Database): KeptStatements {
+export function keepStatements(
+  raw: Database.Database,
+  before: (sql: string) => void = () => undefined,
+): KeptStatements {
   const kept = new Map<string, Database.Statement<unknown[]>>()
   let isReadOnly = false
   return {
@@ -34,6 +37,7 @@ export function keepStatements(raw: Database.Database): KeptStatements {
     prepare: (sql) => {
       // On a full or failing disk SQLite rolls back by itself. Rolling back once more would fail, and hide why.
       if (sql === 'rollback' && !raw.inTransaction) return nothing
+      before(sql)
       const statement = kept.get(sql) ?? raw.prepare(sql)
       if (isReadOnly && !statement.readonly) throw writesInQuery()
       kept.delete(sql)
