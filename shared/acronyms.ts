@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, drivers, everyone, query } from './kernel/op.ts'
+import { command, drivers, everyone, ofNoCase, query } from './kernel/op.ts'
 import { Id } from './kernel/ids.ts'
 import { Line, Side, Version } from './kernel/text.ts'
 import type { Term } from './acronym-text.ts'
@@ -24,7 +24,7 @@ export const Short = Line(20).refine(
 const fields = { short: Short, expansion: Line(200), side: Side.nullable() }
 
 export const acronyms = {
-  list: query<readonly Acronym[]>()(z.strictObject({}), everyone, { cases: null }),
+  list: query<readonly Acronym[]>()(z.strictObject({}), everyone, ofNoCase),
   add: command<readonly Acronym[]>()(z.strictObject(fields), drivers, {
     about: (list, { short, side }) =>
       list.find((one) => one.short === short && one.side === side)?.id ?? null,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { IsoDate } from './kernel/iso-date.ts'
-import { command, drivers, everyone, query, workers } from './kernel/op.ts'
+import { besideCases, command, drivers, everyone, query, workers } from './kernel/op.ts'
 import { Id } from './kernel/ids.ts'
 import { OptionalLine, Said, Text, Version } from './kernel/text.ts'
 import type { Side } from './kernel/text.ts'
@@ -143,7 +143,7 @@ export const actions = {
   /** Open, from meetings before this one: they head its agenda. The first, those that are due longest. */
   before: query<readonly Action[]>()(z.strictObject({ meetingId: Id }), everyone),
   /** A case's, open ones first; at most 300. */
-  ofCase: query<readonly Action[]>()(z.strictObject({ caseId: Id }), everyone),
+  ofCase: query<readonly Action[]>()(z.strictObject({ caseId: Id }), everyone, besideCases),
   /** One with what has happened to it: where it was agreed, where it was still open, its days, how it ended. */
   get: query<ActionPage>()(z.strictObject({ actionId: Id }), everyone),
   /**

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Short } from './acronyms.ts'
 import { IsoDate } from './kernel/iso-date.ts'
 import { Id } from './kernel/ids.ts'
-import { command, everyone, query } from './kernel/op.ts'
+import { command, everyone, ofNoCase, query } from './kernel/op.ts'
 import { Line, Side, Version } from './kernel/text.ts'
 
 /**
@@ -60,7 +60,7 @@ const called = {
 }
 
 export const agencies = {
-  names: query<AgencyNames>()(z.strictObject({}), everyone, { cases: null }),
+  names: query<AgencyNames>()(z.strictObject({}), everyone, ofNoCase),
   /**
    * It was wrong: says it as it should have been. Whatever else said the same wrong thing of this agency says it right
    * as well. `fromOn` is the day from which it holds; the first has none.

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Id } from './kernel/ids.ts'
-import { command, query, everyone, workers } from './kernel/op.ts'
+import { command, everyone, ofOneCase, query, workers } from './kernel/op.ts'
 import type { Role } from './kernel/op.ts'
 import { OptionalLine, Said, Side, Version } from './kernel/text.ts'
 import { audiences as allAudiences } from './records.ts'
@@ -102,7 +102,7 @@ const Key = z
   .regex(/^[A-Za-z0-9./-]+$/)
 
 export const audiences = {
-  of: query<CaseAudiences>()(z.strictObject({ caseId: Id }), everyone, { cases: 'caseId' }),
+  of: query<CaseAudiences>()(z.strictObject({ caseId: Id }), everyone, ofOneCase),
   /**
    * Marks a block, or words in it. A whole block has one mark: another takes its place. `markId` and `version` change
    * one that is there, and its second person and decision are asked anew.
@@ -120,12 +120,12 @@ export const audiences = {
       version: Version.nullable().default(null),
     }),
     workers,
-    { about: 'caseId', did: 'Said who may read part of a case', changes: { cases: 'caseId' } },
+    { about: 'caseId', did: 'Said who may read part of a case', changes: { marks: 'caseId' } },
   ),
   unmark: command<CaseAudiences>()(z.strictObject({ markId: Id, version: Version }), workers, {
     about: 'markId',
     did: 'Took back who may read part of a case',
-    changes: { cases: ({ caseId }) => caseId },
+    changes: { marks: ({ caseId }) => caseId },
   }),
   /** By a second person, of another role than whoever marked it, who may read it. */
   agreeSilent: command<CaseAudiences>()(z.strictObject({ markId: Id, version: Version }), workers, {
@@ -144,9 +144,9 @@ export const audiences = {
     {
       about: 'markId',
       did: 'Decided about words from somebody else, or not for the person',
-      changes: { cases: ({ caseId }) => caseId },
+      changes: { marks: ({ caseId }) => caseId },
     },
   ),
   /** The texts of a case as somebody else would have them; of what whoever asks may not read, no more than they have. */
-  asRead: query<AsRead>()(z.strictObject({ caseId: Id, as: z.enum(readers) }), everyone, { cases: 'caseId' }),
+  asRead: query<AsRead>()(z.strictObject({ caseId: Id, as: z.enum(readers) }), everyone, ofOneCase),
 }

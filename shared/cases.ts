@@ -1,7 +1,7 @@
 import type { Spend } from './money-words.ts'
 import type { PlanMoney } from './plan-money.ts'
 import { z } from 'zod'
-import { command, everyone, query, workers } from './kernel/op.ts'
+import { command, everyone, ofNoCase, ofOneCase, query, workers } from './kernel/op.ts'
 import type { PackStanding, TakenBack, WaitingVersion } from './deliveries.ts'
 import { Id } from './kernel/ids.ts'
 import { IsoDate } from './kernel/iso-date.ts'
@@ -206,7 +206,11 @@ export const cases = {
     z.strictObject({}),
     everyone,
   ),
-  get: query<CasePage>()(z.strictObject({ caseId: Id }), everyone, { cases: 'caseId' }),
+  get: query<CasePage>()(z.strictObject({ caseId: Id }), everyone, {
+    ...ofNoCase,
+    cases: 'caseId',
+    marks: 'caseId',
+  }),
   /** Opens one case from one or both agencies' referrals about the same person. */
   open: command<Case>()(z.strictObject({ referralIds: z.array(Id).min(1).max(10) }), workers, {
     about: ({ id }) => id,
@@ -226,7 +230,7 @@ export const cases = {
     { about: 'caseId', did: 'Closed a case' },
   ),
   /** Does this need the panel? Every reason, its source and what would change it. */
-  route: query<CaseRoute>()(z.strictObject({ caseId: Id }), everyone),
+  route: query<CaseRoute>()(z.strictObject({ caseId: Id }), everyone, ofOneCase),
   /**
    * What was decided in the last three months, and in the three before. Null where it is so little (under 5 cases)
    * that a share would say nothing, or say something about somebody.

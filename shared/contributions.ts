@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Id } from './kernel/ids.ts'
-import { command, everyone, query, workers } from './kernel/op.ts'
+import { besideCases, command, everyone, query, workers } from './kernel/op.ts'
 import { Line, OptionalLine, Said, Version } from './kernel/text.ts'
 
 /** Those that a community mental health team usually has; any other is typed. */
@@ -39,7 +39,7 @@ const said = { discipline: Discipline, words: Said(4000) }
 /** Side by side on the item: each discipline’s, written beforehand or in one line in the room. */
 export const contributions = {
   /** For the next time; in the order in which disciplines usually stand. */
-  list: query<readonly Contribution[]>()(z.strictObject({ caseId: Id }), everyone),
+  list: query<readonly Contribution[]>()(z.strictObject({ caseId: Id }), everyone, besideCases),
   /** Somebody else’s only by whoever runs the meeting: it says then who wrote it down. `name` empty: one’s own. */
   write: command<readonly Contribution[]>()(
     z.strictObject({ caseId: Id, ...said, name: OptionalLine(120).default('') }),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { shortDate } from './kernel/dates.ts'
 import { IsoDate } from './kernel/iso-date.ts'
 import { Id } from './kernel/ids.ts'
-import { command, drivers, everyone, query } from './kernel/op.ts'
+import { command, drivers, everyone, ofNoCase, query } from './kernel/op.ts'
 import { Delegation } from './scheme-of-delegation.ts'
 import { Version } from './kernel/text.ts'
 
@@ -34,7 +34,7 @@ export const schemeName = (fromOn: string): string =>
  */
 export const delegation = {
   /** Both agencies, the latest first. */
-  list: query<readonly SchemeRow[]>()(z.strictObject({}), everyone, { cases: null }),
+  list: query<readonly SchemeRow[]>()(z.strictObject({}), everyone, ofNoCase),
   /** Refused where the same role has a limit in the same days already. */
   add: command<readonly SchemeRow[]>()(
     z.strictObject({ ...Delegation.shape, toOn: IsoDate.nullable().default(null) }),

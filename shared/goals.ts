@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { IsoDate } from './kernel/iso-date.ts'
 import { Id } from './kernel/ids.ts'
-import { command, everyone, query, workers } from './kernel/op.ts'
+import { besideCases, command, everyone, query, workers } from './kernel/op.ts'
 import { OptionalLine, Said, Text, Version } from './kernel/text.ts'
 
 /** Whoever said where they stand with a goal: a rating is the person's own unless it says otherwise. */
@@ -53,7 +53,7 @@ const changes = { about: 'goalId' } as const
 export const goals = {
   /** Of all the cases of whoever this case is about: a goal outlives a decision. */
   list: query<Goals>()(z.strictObject({ caseId: Id }), everyone),
-  ofPerson: query<Goals>()(z.strictObject({ personId: Id }), everyone),
+  ofPerson: query<Goals>()(z.strictObject({ personId: Id }), everyone, besideCases),
   add: command<Goals>()(z.strictObject({ caseId: Id, words: Said(1000), setOn: IsoDate }), workers, {
     about: 'caseId',
     did: 'Wrote down a goal',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, everyone, query, task, workers } from './kernel/op.ts'
+import { command, everyone, ofNoCase, query, task, workers } from './kernel/op.ts'
 import { Id } from './kernel/ids.ts'
 import { Line, Side, Version } from './kernel/text.ts'
 import { ImportAnswers } from './imports/answers.ts'
@@ -194,7 +194,7 @@ export type MendResult =
 const maxDropped = 64 * 1024 * 1024
 
 export const imports = {
-  maps: query<readonly SavedMap[]>()(z.strictObject({}), everyone, { cases: null }),
+  maps: query<readonly SavedMap[]>()(z.strictObject({}), everyone, ofNoCase),
   saveMap: command<SavedMap>()(
     z.strictObject({
       mapId: Id.nullable(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Id } from './kernel/ids.ts'
-import { everyone, query } from './kernel/op.ts'
+import { besideCases, everyone, query } from './kernel/op.ts'
 
 /** In the order of a meeting's life (DOMAIN §1.2). */
 export const limitKinds = ['agenda', 'papers', 'actions', 'minutes', 'signOff', 'release'] as const
@@ -35,5 +35,9 @@ export const limits = {
   /** Null for two people at the front line, who have no agenda, and for a meeting that was called off. */
   ofMeeting: query<Limits | null>()(z.strictObject({ meetingId: Id }), everyone),
   /** Of each case that is on a panel's agenda, or was and is not finished with; in no order. */
-  ofCases: query<readonly CaseLimits[]>()(z.strictObject({ caseIds: z.array(Id).min(1).max(500) }), everyone),
+  ofCases: query<readonly CaseLimits[]>()(
+    z.strictObject({ caseIds: z.array(Id).min(1).max(500) }),
+    everyone,
+    besideCases,
+  ),
 }

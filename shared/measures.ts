@@ -3,7 +3,17 @@ import { raters } from './goals.ts'
 import type { Rater } from './goals.ts'
 import { IsoDate } from './kernel/iso-date.ts'
 import { Id } from './kernel/ids.ts'
-import { command, drivers, everyone, forShell, query, task, workers } from './kernel/op.ts'
+import {
+  besideCases,
+  command,
+  drivers,
+  everyone,
+  forShell,
+  ofNoCase,
+  query,
+  task,
+  workers,
+} from './kernel/op.ts'
 import { Said, Text, Version } from './kernel/text.ts'
 import { MeasureFields, mostItems } from './measure-fields.ts'
 import type { Subscore } from './measure-fields.ts'
@@ -85,9 +95,9 @@ const about = { measureId: Id, version: Version }
 
 export const measures = {
   /** By name, the retired last. */
-  list: query<readonly Measure[]>()(z.strictObject({}), everyone, { cases: null }),
+  list: query<readonly Measure[]>()(z.strictObject({}), everyone, ofNoCase),
   /** The latest first. */
-  editions: query<readonly MeasureEdition[]>()(z.strictObject({ measureId: Id }), everyone, { cases: null }),
+  editions: query<readonly MeasureEdition[]>()(z.strictObject({ measureId: Id }), everyone, ofNoCase),
   /** `invalid` names the field of what does not fit together. */
   add: command<readonly Measure[]>()(z.strictObject({ fields: MeasureFields }), drivers, {
     about: (list, { fields }) => list.find((one) => one.fields.name === fields.name)?.id ?? null,
@@ -106,7 +116,7 @@ export const measures = {
     about: 'measureId',
     did: 'Took a measure into use again',
   }),
-  ofPerson: query<PersonScores>()(z.strictObject({ personId: Id }), everyone),
+  ofPerson: query<PersonScores>()(z.strictObject({ personId: Id }), everyone, besideCases),
   /**
    * `invalid` names the answer that is not on the scale, or what is missing by the measure's rule; and the day, before they
    * were born or where one by the same sort of rater is there already.
@@ -122,7 +132,7 @@ export const measures = {
     did: 'Took back a score',
   }),
   /** Reads a definition as JSON or CSV. Nothing is kept: it opens in the form, and is added there. */
-  readDefinition: query<DefinitionRead>()(z.strictObject({ text: FileText }), drivers, { cases: null }),
+  readDefinition: query<DefinitionRead>()(z.strictObject({ text: FileText }), drivers, ofNoCase),
   /** A file of scores, or rows pasted from a spreadsheet. Nothing is kept. `invalid{text}` where it can't be read at all. */
   readScores: query<ScoresRead>()(ScoresAsked, workers),
   /** Keeps the rows that can be read, provided that they are as many as were shown, by the edition that was shown. */

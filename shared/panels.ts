@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, everyone, query } from './kernel/op.ts'
+import { command, everyone, ofNoCase, query } from './kernel/op.ts'
 import type { Role } from './kernel/op.ts'
 import { IsoDate } from './kernel/iso-date.ts'
 import { Id } from './kernel/ids.ts'
@@ -200,7 +200,7 @@ export interface PanelView {
 }
 
 export const panels = {
-  get: query<PanelView>()(z.strictObject({}), everyone, { cases: null }),
+  get: query<PanelView>()(z.strictObject({}), everyone, ofNoCase),
   /** Another panel of the same two agencies, with the members who sit on it. The terms start as nobody has agreed them yet. */
   open: command<Panel>()(
     z.strictObject({
@@ -285,5 +285,5 @@ export const panels = {
     about: 'self',
     did: 'Said that nobody else knows their passphrase',
   }),
-  memberNames: query<MemberNames>()(z.strictObject({ memberId: Id }), everyone, { cases: null }),
+  memberNames: query<MemberNames>()(z.strictObject({ memberId: Id }), everyone, ofNoCase),
 }

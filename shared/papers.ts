@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, drivers, everyone, query, task } from './kernel/op.ts'
+import { command, drivers, everyone, ofNoCase, query, task } from './kernel/op.ts'
 import { Id } from './kernel/ids.ts'
 import type { Block } from './blocks.ts'
 import { PageRange } from './kernel/page-range.ts'
@@ -159,7 +159,7 @@ export const papers = {
     { about: 'itemId', did: 'Marked papers as read' },
   ),
   /** The caller's own notes about these cases and items, and no one else's. */
-  notes: query<PrivateNotes>()(z.strictObject({ aboutIds: z.array(Id).max(200) }), everyone),
+  notes: query<PrivateNotes>()(z.strictObject({ aboutIds: z.array(Id).max(200) }), everyone, ofNoCase),
   /** `seen` is the time of the note that was on screen, null for none: `conflict` where it was saved elsewhere since. */
   saveNote: command<PrivateNote | null>()(
     z.strictObject({ aboutId: Id, text: Text(20_000), seen: z.string().nullable() }),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { lineCategories } from './line-categories.ts'
-import { command, everyone, query, workers } from './kernel/op.ts'
+import { command, everyone, ofOneCase, query, workers } from './kernel/op.ts'
 import { Id } from './kernel/ids.ts'
 import { IsoDate } from './kernel/iso-date.ts'
 import type { PlanMoney } from './plan-money.ts'
@@ -186,32 +186,32 @@ export interface Plan extends PlanFields {
 }
 
 export const plans = {
-  get: query<Plan>()(z.strictObject({ caseId: Id }), everyone, { cases: 'caseId' }),
+  get: query<Plan>()(z.strictObject({ caseId: Id }), everyone, ofOneCase),
   save: command<Plan>()(
     z.strictObject({ caseId: Id, version: Version, changes: PlanFields.partial() }),
     workers,
-    { about: 'caseId', changes: { cases: 'caseId' }, did: 'Changed a plan' },
+    { about: 'caseId', changes: { plans: 'caseId' }, did: 'Changed a plan' },
   ),
   /** Adds a line at the end. */
   addLine: command<Plan>()(z.strictObject({ caseId: Id, line: NewLine }), workers, {
     about: 'caseId',
-    changes: { cases: 'caseId' },
+    changes: { plans: 'caseId' },
     did: 'Added a line to a plan',
   }),
   /** Adds all of them at the end, in their order, or none; a field that is refused is called `lines.2.unitPence`. */
   addLines: command<Plan>()(
     z.strictObject({ caseId: Id, lines: z.array(NewLine).min(1).max(200) }),
     workers,
-    { about: 'caseId', changes: { cases: 'caseId' }, did: 'Added lines to a plan' },
+    { about: 'caseId', changes: { plans: 'caseId' }, did: 'Added lines to a plan' },
   ),
   updateLine: command<Plan>()(
     z.strictObject({ lineId: Id, version: Version, changes: BudgetLineFields.partial() }),
     workers,
-    { about: 'lineId', changes: { cases: ({ caseId }) => caseId }, did: 'Changed a line of a plan' },
+    { about: 'lineId', changes: { plans: ({ caseId }) => caseId }, did: 'Changed a line of a plan' },
   ),
   removeLine: command<Plan>()(z.strictObject({ lineId: Id, version: Version }), workers, {
     about: 'lineId',
-    changes: { cases: ({ caseId }) => caseId },
+    changes: { plans: ({ caseId }) => caseId },
     did: 'Took a line out of a plan',
   }),
   /** Takes out all of them, each at the version that was seen, or none. */
@@ -224,12 +224,12 @@ export const plans = {
         .max(200),
     }),
     workers,
-    { about: 'caseId', changes: { cases: 'caseId' }, did: 'Took lines out of a plan again' },
+    { about: 'caseId', changes: { plans: 'caseId' }, did: 'Took lines out of a plan again' },
   ),
   moveLine: command<Plan>()(
     z.strictObject({ lineId: Id, version: Version, position: z.int().min(1).max(200) }),
     workers,
-    { about: 'lineId', changes: { cases: ({ caseId }) => caseId }, did: 'Moved a line of a plan' },
+    { about: 'lineId', changes: { plans: ({ caseId }) => caseId }, did: 'Moved a line of a plan' },
   ),
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, everyone, query } from './kernel/op.ts'
+import { command, everyone, ofNoCase, query } from './kernel/op.ts'
 
 /** How Accord works for one member, whichever computer it is on. */
 export interface Preferences {
@@ -9,7 +9,7 @@ export interface Preferences {
 
 export const preferences = {
   /** The caller's own. */
-  get: query<Preferences>()(z.strictObject({}), everyone, { cases: null }),
+  get: query<Preferences>()(z.strictObject({}), everyone, ofNoCase),
   set: command<Preferences>()(z.strictObject({ singleKeys: z.boolean() }), everyone, {
     about: 'self',
     did: 'Chose how Accord works for them',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ReceivedKnown, SentHow } from './deliveries.ts'
 import { IsoDate } from './kernel/iso-date.ts'
 import { Id } from './kernel/ids.ts'
-import { command, drivers, everyone, forShell, query, task, workers } from './kernel/op.ts'
+import { besideCases, command, drivers, everyone, forShell, query, task, workers } from './kernel/op.ts'
 import { Line, Said, Text, Version } from './kernel/text.ts'
 import type { Side } from './kernel/text.ts'
 import type { FrozenField } from './people-corrections.ts'
@@ -179,7 +179,7 @@ const deciders = ['coordinator', 'chair', 'signatory'] as const
 
 export const recalls = {
   /** Of the cases of a person: what left before it was put right, and nobody has called back yet. */
-  out: query<readonly CopiesOut[]>()(z.strictObject({ personId: Id }), everyone),
+  out: query<readonly CopiesOut[]>()(z.strictObject({ personId: Id }), everyone, besideCases),
   /** Who would be asked, before anything is opened. */
   find: query<FoundCopies>()(z.strictObject({ caseId: Id, reasons: z.array(RecallReason) }), everyone),
   get: query<Recall>()(z.strictObject({ recallId: Id }), everyone),
@@ -187,11 +187,13 @@ export const recalls = {
   marks: query<readonly RecallMark[]>()(
     z.strictObject({ caseId: Id.optional(), personId: Id.optional(), meetingId: Id.optional() }),
     everyone,
+    besideCases,
   ),
   /** Those of a case, the latest first, answered or not. */
   ofCase: query<readonly (RecallMark & { readonly state: Recall['state']; readonly openedAt: string })[]>()(
     z.strictObject({ caseId: Id }),
     everyone,
+    besideCases,
   ),
   /** `invalid{reasons}` where nothing of it has left, or an open recall asks for all of it already. */
   open: command<Recall>()(

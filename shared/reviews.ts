@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Case, CaseState } from './cases.ts'
 import { Id } from './kernel/ids.ts'
-import { command, everyone, query, workers } from './kernel/op.ts'
+import { besideCases, command, everyone, query, workers } from './kernel/op.ts'
 import { OptionalLine, Said, Side, Text, Version } from './kernel/text.ts'
 import { ReviewBody } from './review-fields.ts'
 import type { ReviewResult } from './review-fields.ts'
@@ -116,7 +116,7 @@ export const reviews = {
     }),
     everyone,
   ),
-  ofCase: query<ReviewsOfCase>()(z.strictObject({ caseId: Id }), everyone),
+  ofCase: query<ReviewsOfCase>()(z.strictObject({ caseId: Id }), everyone, besideCases),
   get: query<ReviewPage>()(z.strictObject({ reviewId: Id }), everyone),
   /** `notAllowed` where one is open, or where nothing that was approved is signed by both. */
   open: command<ReviewPage>()(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PanelKind } from './panel-kinds.ts'
-import { command, everyone, query, workers } from './kernel/op.ts'
+import { command, everyone, ofOneCase, query, workers } from './kernel/op.ts'
 import type { ViewWriter } from './risk-views.ts'
 import { Id } from './kernel/ids.ts'
 import { IsoDate } from './kernel/iso-date.ts'
@@ -138,12 +138,15 @@ export interface RiskDecision {
 }
 
 export const risks = {
-  get: query<RiskDecision>()(z.strictObject({ caseId: Id }), everyone, { cases: 'caseId' }),
+  get: query<RiskDecision>()(z.strictObject({ caseId: Id }), everyone, {
+    ...ofOneCase,
+    plans: null,
+  }),
   /** Saves the fields given and leaves the others as they are. */
   save: command<RiskDecision>()(
     z.strictObject({ caseId: Id, version: Version, changes: RiskBody.partial() }),
     workers,
-    { about: 'caseId', did: 'Changed a risk decision', changes: { cases: 'caseId' } },
+    { about: 'caseId', did: 'Changed a risk decision', changes: { risks: 'caseId' } },
   ),
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { IsoDate } from './kernel/iso-date.ts'
 import { Id } from './kernel/ids.ts'
-import { command, drivers, everyone, query, workers } from './kernel/op.ts'
+import { besideCases, command, drivers, everyone, query, workers } from './kernel/op.ts'
 import { OptionalLine, Said, Version } from './kernel/text.ts'
 import { agendaOperations } from './agenda-operations.ts'
 import type { Agenda } from './meetings.ts'
@@ -138,6 +138,7 @@ export const rollingList = {
   ofCase: query<readonly (RollingEntry & { readonly panelId: string; readonly panelName: string })[]>()(
     z.strictObject({ caseId: Id }),
     everyone,
+    besideCases,
   ),
   /** Whom a meeting's agenda could have: due by its day, taken first, or with a review that is due or open. */
   propose: query<Proposal>()(z.strictObject({ meetingId: Id }), everyone),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { drivers, everyone, task } from './kernel/op.ts'
+import { drivers, everyone, ofNoCase, task } from './kernel/op.ts'
 import type { Role } from './kernel/op.ts'
 import { OdsCode } from './agencies.ts'
 import { Line, NewPassphrase, OptionalLine, Passphrase, Said, Side } from './kernel/text.ts'
@@ -112,7 +112,7 @@ const acceptOlder = z.boolean().default(false)
 const Nothing = z.strictObject({})
 
 export const session = {
-  status: task<SessionStatus>()(Nothing, 'anyone'),
+  status: task<SessionStatus>()(Nothing, 'anyone', null, ofNoCase),
   /** Makes an encrypted store with two agencies, a panel and its first member; answers the recovery key, once: health’s half, a space, the council’s. */
   setUp: task<{ recoveryKey: string }>()(SetUp, 'anyone', { did: 'Set up the panel' }),
   /** Proves that the recovery key was written down. `invalid{recoveryKey}` where it is not the one given. */

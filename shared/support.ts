@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { IsoDate } from './kernel/iso-date.ts'
 import { Id } from './kernel/ids.ts'
-import { command, everyone, query, workers } from './kernel/op.ts'
+import { command, everyone, ofOneCase, query, workers } from './kernel/op.ts'
 import { Line, OptionalLine, Pence, Text, Version } from './kernel/text.ts'
 
 /** One budget of both agencies; help to plan and buy, to be heard, and from somebody who has been there. */
@@ -174,7 +174,7 @@ export interface OfferOfPerson extends Offer {
 const change = { about: 'caseId' } as const
 
 export const support = {
-  ofCase: query<Support>()(z.strictObject({ caseId: Id }), everyone),
+  ofCase: query<Support>()(z.strictObject({ caseId: Id }), everyone, ofOneCase),
   /** Of all their cases, the newest first; what a case goes on with is told once, where it was offered. */
   ofPerson: query<readonly OfferOfPerson[]>()(z.strictObject({ personId: Id }), everyone),
   /** `invalid` where its parts do not fit together (rules/support-offer.ts), or the line is of another case. */

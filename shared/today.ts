@@ -160,6 +160,11 @@ export interface Today {
 }
 
 export const today = {
-  counts: query<Counts>()(z.strictObject({}), everyone),
+  counts: query<Counts>()(z.strictObject({}), everyone, {
+    cases: 'any',
+    risks: 'any',
+    plans: null,
+    marks: 'any',
+  }),
   get: query<Today>()(z.strictObject({}), everyone),
 }

@@ -32,6 +32,6 @@ export function isTouched(
   if (topics === null || shows === null) return true
   return topics.some(({ feature, id }) => {
     const key = shows[feature]
-    return key !== null && (input as Record<string, unknown>)[key] === id
+    return key === 'any' || (key !== null && (input as Record<string, unknown>)[key] === id)
   })
 }

@@ -1,4 +1,3 @@
-import type { CasePage } from '../../shared/cases.ts'
 import type { Plan } from '../../shared/plans.ts'
 import { sides } from '../../shared/kernel/text.ts'
 import { fullName } from '../../shared/kernel/person-name.ts'
@@ -7,18 +6,19 @@ import { todayOn } from '../words/time-words.ts'
 import { AgencyTag, PageHeader, Tag } from '../ui/index.ts'
 import { CaseMenu } from './case-menu.tsx'
 import { stateWords } from '../words/state-words.ts'
+import type { Standing } from './standing.ts'
 
 export interface CaseHeaderProps {
-  readonly page: CasePage
-  readonly plan: Plan
+  readonly page: Standing
+  readonly totals: Plan['totals']
 }
 
 /** Who it is about, which agencies are in it, and where it stands. */
-export function CaseHeader({ page, plan }: CaseHeaderProps) {
+export function CaseHeader({ page, totals }: CaseHeaderProps) {
   const { person, referrals, listed } = page
   const isIn = (side: 'health' | 'socialCare') =>
     referrals.some((referral) => referral.side === side) ||
-    (side === 'health' ? plan.totals.healthPence : plan.totals.socialCarePence) > 0
+    (side === 'health' ? totals.healthPence : totals.socialCarePence) > 0
   const where =
     listed?.kind === 'front_line'
       ? 'Being decided at the front line'

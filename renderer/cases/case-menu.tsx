@@ -1,17 +1,18 @@
 import { useState } from 'react'
-import type { CasePage } from '../../shared/cases.ts'
 import { fullName } from '../../shared/kernel/person-name.ts'
 import { asReadKey, useAsRead } from '../audiences/use-as-read.tsx'
 import { useGo } from '../data/navigation.ts'
 import { paths } from '../data/paths.ts'
 import { possessive } from '../people/person-words.ts'
 import { useMay } from '../data/open-session.ts'
+import { useQueryOp } from '../data/use-op.ts'
 import { MenuButton } from '../ui/index.ts'
 import type { MenuAction } from '../ui/index.ts'
 import { OpenRecall } from '../recalls/open-recall.tsx'
 import { timelineKey, useTimelineKey } from '../people/use-timeline-key.ts'
 import { CloseCase } from './close-case.tsx'
 import { ListForMeeting } from './list-for-meeting.tsx'
+import type { Standing } from './standing.ts'
 import { useMayList } from './use-may-list.ts'
 
 type Asking = 'list' | 'close' | 'recall' | null
@@ -20,7 +21,7 @@ const reviewable: ReadonlySet<string> = new Set(['signed', 'released', 'confirme
 const mayBeClosed = new Set(['triaged', 'released', 'in_review', 'confirmed'])
 
 /** What can be done with the whole case. */
-export function CaseMenu({ page }: { readonly page: CasePage }) {
+export function CaseMenu({ page }: { readonly page: Standing }) {
   const go = useGo()
   const [asking, setAsking] = useState<Asking>(null)
   const [mayList, mayClose] = [useMayList(page), useMay('cases.close')]
@@ -97,7 +98,13 @@ export function CaseMenu({ page }: { readonly page: CasePage }) {
       <ListForMeeting caseId={page.case.id} isOpen={asking === 'list'} onClose={close} />
       {asRead.page}
       {asking === 'recall' && <OpenRecall caseId={page.case.id} reasons={[]} onClose={close} />}
-      <CloseCase one={page.case} isOpen={asking === 'close'} onClose={close} />
+      {asking === 'close' && <Closing caseId={page.case.id} onClose={close} />}
     </>
   )
+}
+
+/** The case as it is when it is closed: the menu knows only how it stands. */
+function Closing({ caseId, onClose }: { readonly caseId: string; readonly onClose: () => void }) {
+  const { data } = useQueryOp('cases.get', { caseId })
+  return data ? <CloseCase one={data.case} isOpen onClose={onClose} /> : null
 }

@@ -5,6 +5,7 @@ import { sides } from '../../shared/kernel/text.ts'
 import type { Side } from '../../shared/kernel/text.ts'
 import { sideWords } from '../words/agencies.ts'
 import { VisuallyHidden } from '../ui/index.ts'
+import type { Standing } from './standing.ts'
 import styles from './case-steps.module.css'
 
 export interface CaseStep {
@@ -26,7 +27,7 @@ export function drawnDecision({
 }
 
 /** From the referral to both agencies having it, each step with its day; a later step can't hide an earlier one. */
-export function stepsOf(page: CasePage): readonly CaseStep[] {
+export function stepsOf(page: Standing): readonly CaseStep[] {
   const { openedAt, referrals, listed } = page
   const sent = referrals.map(({ referredOn }) => referredOn).toSorted()[0] ?? null
   const now = drawnDecision(page)
@@ -63,7 +64,7 @@ function byBoth(health: Instant, socialCare: Instant): Required<Pick<CaseStep, '
 const isDone = ({ on, isPassed = false }: CaseStep): boolean => on !== null || isPassed
 
 /** Where the case stands, drawn. */
-export function CaseSteps({ page }: { readonly page: CasePage }) {
+export function CaseSteps({ page }: { readonly page: Standing }) {
   const steps = stepsOf(page)
   const next = steps.findIndex((step) => !isDone(step))
   return (

@@ -28,7 +28,7 @@ export function HowWordsWereGiven({ edit, isReadOnly }: HowWordsWereGivenProps) 
           </TextButton>
         </Small>
       )}
-      <WordsSourceDialog edit={edit} isOpen={isOpen} onClose={() => setOpen(false)} />
+      {isOpen && <WordsSourceDialog edit={edit} isOpen onClose={() => setOpen(false)} />}
     </p>
   )
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { CasePage } from '../../shared/cases.ts'
 import type { Pronoun } from '../../shared/people.ts'
 import type { CaseRoute, RouteFlags } from '../../shared/case-route.ts'
 import { Answer } from '../form/answer.tsx'
@@ -10,6 +9,8 @@ import { Button, LinkButton, MarginNote } from '../ui/index.ts'
 import { useQueryOp, ask } from '../data/use-op.ts'
 import { ListForMeeting } from './list-for-meeting.tsx'
 import { RouteReasons } from './route-reasons.tsx'
+import { byStanding } from './standing.ts'
+import type { Standing } from './standing.ts'
 import { useMayList } from './use-may-list.ts'
 import { api } from '../data/api.ts'
 import { useEdited } from '../data/use-edited.ts'
@@ -26,7 +27,7 @@ const useRouteEdit = (route: CaseRoute): UseEdited<CaseRoute, Partial<RouteFlags
   })
 
 export interface NeedsPanelProps {
-  readonly page: CasePage
+  readonly page: Standing
   readonly isReadOnly: boolean
 }
 
@@ -34,7 +35,7 @@ export interface NeedsPanelProps {
 const open: ReadonlySet<string> = new Set(['triaged', 'listed', 'heard', 'in_review'])
 
 /** Does this need the panel? Each reason with its source, what would change it, and what only people know. */
-export function NeedsPanel({ page, isReadOnly }: NeedsPanelProps) {
+export const NeedsPanel = byStanding(({ page, isReadOnly }: NeedsPanelProps) => {
   const isOpen = open.has(page.case.state)
   const query = useQueryOp('cases.route', { caseId: page.case.id }, { enabled: isOpen })
   if (!isOpen) return null
@@ -45,7 +46,7 @@ export function NeedsPanel({ page, isReadOnly }: NeedsPanelProps) {
       </Answer>
     </MarginNote>
   )
-}
+})
 
 function Route({ route, page, isReadOnly }: NeedsPanelProps & { readonly route: CaseRoute }) {
   const { doc, save } = useRouteEdit(route)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { CasePage } from '../../shared/cases.ts'
 import { guardrails } from '../../shared/guardrails.ts'
 import { kindAsks } from '../../shared/panel-kinds.ts'
@@ -35,9 +35,22 @@ import { DecidedFirst } from './decided-first.tsx'
 import { DecisionsSection } from './decisions-section.tsx'
 import { Folded } from './folded.tsx'
 import { DefensibilityNote } from './defensibility-note.tsx'
+import type { DefensibilityNoteProps } from './defensibility-note.tsx'
 import { isSettled } from './is-settled.ts'
+import { byStanding } from './standing.ts'
 import { useCaseEdit } from './use-case-edit.ts'
 import { WordsSection } from './words-section.tsx'
+
+/** Of other things than what is written in the case: a save of a text draws none of them again. */
+const [Actions, Reviews, Lists, Notes] = [memo(CaseActions), memo(CaseReviews), memo(OnLists), memo(MyNotes)]
+const [Goals, Scores, Said, Support] = [
+  memo(GoalsSection),
+  memo(ScoresSection),
+  memo(ContributionsSection),
+  memo(SupportSection),
+]
+const [Decisions, Steps, Header] = [memo(DecisionsSection), byStanding(CaseSteps), byStanding(CaseHeader)]
+const [Marks, Past, Copies] = [memo(RecallMarks), memo(PastRecalls), memo(CopiesOutNote)]
 
 export interface OneCaseProps {
   readonly page: CasePage
@@ -53,6 +66,7 @@ export function OneCase({ page, risk, plan }: OneCaseProps) {
   const isReadOnly = !useMay('cases.update') || page.case.state === 'closed'
   const asked = usePlaceAsked()
   const { person } = page
+  const ofCase = useMemo(() => ({ caseId: page.case.id }), [page.case.id])
   const parts = { person, edit: riskEdit, isReadOnly }
   const settled = isSettled(page) ? page.decisions[0] : undefined
   const asks = kindAsks[risk.kind]
@@ -60,6 +74,12 @@ export function OneCase({ page, risk, plan }: OneCaseProps) {
   const [opened] = useState(() => ({ risk: isRiskOpened(risk.body), money: plan.lines.length > 0 }))
   const asksRisk = asks.risk || opened.risk
   const asksMoney = asks.money || opened.money
+  const note = useDefensibility(asksRisk, {
+    one: caseEdit.doc,
+    risk: riskEdit.doc.body,
+    plan: planEdit.doc,
+    decisions: page.decisions,
+  })
   const options = (
     <Place id="options">
       <Options {...parts} />
@@ -67,12 +87,12 @@ export function OneCase({ page, risk, plan }: OneCaseProps) {
   )
   const goals = (
     <>
-      <GoalsSection
+      <Goals
         title={`What ${wants[person.pronoun]} to reach`}
         personId={person.id}
         caseId={isReadOnly ? null : page.case.id}
       />
-      <ScoresSection personId={person.id} caseId={isReadOnly ? null : page.case.id} />
+      <Scores personId={person.id} caseId={isReadOnly ? null : page.case.id} />
     </>
   )
   const prepared = (
@@ -81,11 +101,7 @@ export function OneCase({ page, risk, plan }: OneCaseProps) {
         <Warnings warnings={guardrails({ ...riskEdit.doc.body, words: caseEdit.doc.words })} />
         {asksRisk && options}
       </WordsSection>
-      <ContributionsSection
-        caseId={page.case.id}
-        isTeam={risk.kind === 'multidisciplinary_team'}
-        isReadOnly={isReadOnly}
-      />
+      <Said caseId={page.case.id} isTeam={risk.kind === 'multidisciplinary_team'} isReadOnly={isReadOnly} />
       {!asksRisk && goals}
       <Folded
         title="Options and risks"
@@ -96,19 +112,7 @@ export function OneCase({ page, risk, plan }: OneCaseProps) {
         {!asksRisk && options}
         <WantsSection {...parts} />
         {asksRisk && goals}
-        <BenefitsSection
-          {...parts}
-          aside={
-            asksRisk ? (
-              <DefensibilityNote
-                one={caseEdit.doc}
-                risk={riskEdit.doc.body}
-                plan={planEdit.doc}
-                decisions={page.decisions}
-              />
-            ) : null
-          }
-        />
+        <BenefitsSection {...parts} aside={note} />
         <PitfallsSection {...parts} findings={planEdit.doc.findings} />
       </Folded>
       <MoreSections {...parts} />
@@ -118,21 +122,26 @@ export function OneCase({ page, risk, plan }: OneCaseProps) {
         isOpen={asked !== null}
         note="Not asked for by this panel."
       >
-        <PlanSection person={person} one={caseEdit.doc} edit={planEdit} isReadOnly={isReadOnly} />
+        <PlanSection
+          person={person}
+          section117={caseEdit.doc.section117}
+          edit={planEdit}
+          isReadOnly={isReadOnly}
+        />
       </Folded>
-      <SupportSection caseId={page.case.id} plan={planEdit.doc} isReadOnly={isReadOnly} />
+      <Support caseId={page.case.id} lines={planEdit.doc.lines} isReadOnly={isReadOnly} />
     </>
   )
   return (
     <>
-      <CaseHeader page={page} plan={planEdit.doc} />
-      {page.decisions.length > 0 && <CopiesOutNote personId={person.id} caseId={page.case.id} />}
-      <RecallMarks of={{ caseId: page.case.id }} />
-      <CaseSteps page={page} />
+      <Header page={page} totals={planEdit.doc.totals} />
+      {page.decisions.length > 0 && <Copies personId={person.id} caseId={page.case.id} />}
+      <Marks of={ofCase} />
+      <Steps page={page} />
       {settled ? (
         <>
           <DecidedFirst page={page} decision={settled} plan={planEdit.doc} />
-          <CaseActions caseId={page.case.id} />
+          <Actions caseId={page.case.id} />
           <Disclosure
             key={asked ?? ''}
             title="What was prepared: words, options, risk and plan"
@@ -145,20 +154,27 @@ export function OneCase({ page, risk, plan }: OneCaseProps) {
       ) : (
         prepared
       )}
-      <CaseReviews caseId={page.case.id} personName={fullName(person)} />
-      <OnLists
+      <Reviews caseId={page.case.id} personName={fullName(person)} />
+      <Lists
         caseId={page.case.id}
         personName={fullName(person)}
         isTeam={risk.kind === 'multidisciplinary_team' && !isReadOnly}
       />
-      <DecisionsSection
+      <Decisions
         decisions={page.decisions}
         isLatestAbove={settled !== undefined}
         drawn={drawnDecision(page)}
       />
-      {!settled && <CaseActions caseId={page.case.id} />}
-      <PastRecalls caseId={page.case.id} />
-      <MyNotes aboutId={page.case.id} about="this case" />
+      {!settled && <Actions caseId={page.case.id} />}
+      <Past caseId={page.case.id} />
+      <Notes aboutId={page.case.id} about="this case" />
     </>
   )
 }
+
+/** The same note for as long as nothing that it reads is another. */
+const useDefensibility = (isAsked: boolean, { one, risk, plan, decisions }: DefensibilityNoteProps) =>
+  useMemo(
+    () => (isAsked ? <DefensibilityNote {...{ one, risk, plan, decisions }} /> : null),
+    [isAsked, one, risk, plan, decisions],
+  )

@@ -1,11 +1,12 @@
 import { limitOf } from '../form/limits.ts'
 import { useNamedByOffer } from '../support/use-named-by-offer.ts'
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import type { ReactNode } from 'react'
 import { CaseFields } from '../../shared/cases.ts'
 import type { CasePage } from '../../shared/cases.ts'
 import { shortDate } from '../../shared/kernel/dates.ts'
 import { kindVocabulary } from '../../shared/panel-kinds.ts'
+import type { Person } from '../../shared/people.ts'
 import type { PanelKind } from '../../shared/panel-kinds.ts'
 import { ownWordsHeading } from '../../shared/words.ts'
 import { calledBy } from '../../shared/kernel/person-name.ts'
@@ -19,6 +20,8 @@ import { Marked } from '../form/marked.tsx'
 import { Place } from '../form/place.tsx'
 import { InPlace } from '../form/saved-fields.tsx'
 import { MarginNote, PageSection, Words } from '../ui/index.ts'
+import { byStanding } from './standing.ts'
+import type { Standing } from './standing.ts'
 import type { CaseEdit } from './use-case-edit.ts'
 import { HowWordsWereGiven } from './how-words-were-given.tsx'
 import { NeedsPanel } from './needs-panel.tsx'
@@ -36,38 +39,55 @@ export interface WordsSectionProps {
 /** The person's words first; what the panel is asked, and why the panel, in the margin. */
 export function WordsSection({ kind, page, edit, isReadOnly, children }: WordsSectionProps) {
   const { person } = page
-  const { doc, save } = edit
   return (
     <PageSection
       title={ownWordsHeading[person.pronoun]}
       aside={<Asked {...{ kind, page, edit, isReadOnly }} />}
     >
-      <Place id="words">
-        {isReadOnly && doc.words !== '' ? (
-          <Marked block="words">
-            <Words>{doc.words}</Words>
-          </Marked>
-        ) : (
-          <InPlace
-            block="words"
-            label={ownWordsHeading[person.pronoun]}
-            look="words"
-            prompt={`Write what ${calledBy(person)} said, word for word`}
-            value={doc.words}
-            onSave={(words) => save({ words })}
-            earlier={earlierCaseText(doc.id, 'words')}
-            isReadOnly={isReadOnly}
-            maxLength={limitOf(CaseFields, 'words')}
-          />
-        )}
-        <HowWordsWereGiven edit={edit} isReadOnly={isReadOnly} />
-      </Place>
+      <OwnWords {...{ person, edit, isReadOnly }} />
       <div className={styles.under}>{children}</div>
     </PageSection>
   )
 }
 
-function Asked({ kind, page, edit, isReadOnly }: Omit<WordsSectionProps, 'children'>) {
+interface OwnWordsProps extends Pick<WordsSectionProps, 'edit' | 'isReadOnly'> {
+  readonly person: Person
+}
+
+const OwnWords = memo(function OwnWords({ person, edit, isReadOnly }: OwnWordsProps) {
+  const { doc, save } = edit
+  return (
+    <Place id="words">
+      {isReadOnly && doc.words !== '' ? (
+        <Marked block="words">
+          <Words>{doc.words}</Words>
+        </Marked>
+      ) : (
+        <InPlace
+          block="words"
+          label={ownWordsHeading[person.pronoun]}
+          look="words"
+          prompt={`Write what ${calledBy(person)} said, word for word`}
+          value={doc.words}
+          onSave={(words) => save({ words })}
+          earlier={earlierCaseText(doc.id, 'words')}
+          isReadOnly={isReadOnly}
+          maxLength={limitOf(CaseFields, 'words')}
+        />
+      )}
+      <HowWordsWereGiven edit={edit} isReadOnly={isReadOnly} />
+    </Place>
+  )
+})
+
+interface AskedProps extends Omit<WordsSectionProps, 'children' | 'page'> {
+  readonly page: Standing
+}
+
+/** Of other things than what is written here. */
+const [Waits, Limits, Sharing] = [memo(WaitsHere), memo(CaseLimits), memo(SharingNotes)]
+
+const Asked = byStanding(({ kind, page, edit, isReadOnly }: AskedProps) => {
   const { doc, save } = edit
   const isNamed = useNamedByOffer(doc.id)
   const { asked } = kindVocabulary[kind]
@@ -77,9 +97,9 @@ function Asked({ kind, page, edit, isReadOnly }: Omit<WordsSectionProps, 'childr
     <>
       <AfterDecision page={page} />
       {page.listed?.late && <LateMark item={{ ...page.listed, papersChangedOn: null }} />}
-      <WaitsHere caseId={page.case.id} />
-      <CaseLimits caseId={page.case.id} />
-      <SharingNotes person={page.person} />
+      <Waits caseId={page.case.id} />
+      <Limits caseId={page.case.id} />
+      <Sharing person={page.person} />
       <MarginNote title={asked}>
         <InPlace
           block="ask"
@@ -136,12 +156,12 @@ function Asked({ kind, page, edit, isReadOnly }: Omit<WordsSectionProps, 'childr
       </dl>
     </>
   )
-}
+})
 
 const workerNames = { keyWorker: 'Key worker', advocate: 'Advocate', broker: 'Broker' } as const
 
 /** What is signed stays as it was signed; the page goes on. */
-function AfterDecision({ page }: Pick<WordsSectionProps, 'page'>) {
+function AfterDecision({ page }: Pick<AskedProps, 'page'>) {
   const [latest] = page.decisions
   if (!latest || !['decided', 'confirmed', 'signed', 'released'].includes(page.case.state)) return null
   return (

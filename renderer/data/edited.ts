@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from '@tanstack/react-query'
 import { Failure } from '../../shared/kernel/reply.ts'
 import type { Reply } from '../../shared/kernel/reply.ts'
 
@@ -38,8 +39,11 @@ function createNewest<Doc extends Versioned>(initial: Doc) {
   return {
     doc: () => newest,
     take(doc: Doc) {
-      if (doc.version < newest.version || doc === newest) return
-      newest = doc
+      if (doc.version < newest.version) return
+      // What says the same stays the same, part by part: whoever shows it is not drawn again.
+      const next = replaceEqualDeep(newest, doc)
+      if (next === newest) return
+      newest = next
       listeners.forEach((listener) => listener())
     },
     subscribe(listener: () => void) {

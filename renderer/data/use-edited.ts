@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { describeError } from '../words/describe-error.ts'
 import { createEdited } from './edited.ts'
 import type { Edited, EditedOptions } from './edited.ts'
@@ -19,7 +19,7 @@ export function useEdited<Doc extends { readonly version: number }, Changes exte
   const read = options.initial
   useEffect(() => edited.offer(read), [edited, read])
   const doc = useSyncExternalStore(edited.subscribe, edited.doc, edited.doc)
-  return { doc, newest: edited.doc, save: edited.save }
+  return useMemo(() => ({ doc, newest: edited.doc, save: edited.save }), [doc, edited])
 }
 
 /** Why something typed was not saved, for `SavedText` and `SavedList`. */

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type { z } from 'zod'
 import { BudgetLineFields, emptyLine } from '../../shared/plans.ts'
-import type { BudgetLine, Plan } from '../../shared/plans.ts'
+import type { BudgetLine } from '../../shared/plans.ts'
 import { FormAct } from '../form/form-act.tsx'
 import { FormDialog } from '../form/form-dialog.tsx'
 import { LineChanged } from './line-changed.tsx'
@@ -12,12 +12,13 @@ import { LineSplit } from './line-split.tsx'
 import { fieldsOf } from './line-undo.ts'
 import { LineWhat } from './line-what.tsx'
 import type { Lines } from './use-lines.ts'
+import type { WorkedOut } from './worked-out.ts'
 
 export type LineForm = z.input<typeof BudgetLineFields>
 export type LineFormReturn = UseFormReturn<LineForm, unknown, BudgetLineFields>
 
 export interface LineDialogProps {
-  readonly plan: Plan
+  readonly plan: WorkedOut
   readonly lines: Lines
   /** Null: a new one. */
   readonly line: BudgetLine | null

@@ -1,6 +1,7 @@
 import type { Call } from '../../shared/contract.ts'
 import { BudgetLineFields } from '../../shared/plans.ts'
-import type { BudgetLine, Plan } from '../../shared/plans.ts'
+import type { BudgetLine } from '../../shared/plans.ts'
+import type { WorkedOut } from './worked-out.ts'
 
 /** One change to a line that was made here, with what is needed to take it back. */
 export type LineStep =
@@ -23,7 +24,7 @@ export type Undoing =
 export const fieldsOf = (line: BudgetLine): BudgetLineFields => BudgetLineFields.strip().parse(line)
 
 /** What takes a step back; null where someone changed the line since, whose work must not be undone with it. */
-export function undoing(step: LineStep, plan: Plan): Undoing | null {
+export function undoing(step: LineStep, plan: WorkedOut): Undoing | null {
   if (step.kind === 'removed') {
     const input = { caseId: plan.caseId, line: fieldsOf(step.before) }
     return { call: 'plans.addLine', input, position: step.before.position }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { lineCostWords } from '../../shared/money-words.ts'
-import type { BudgetLineFields, Plan } from '../../shared/plans.ts'
+import type { BudgetLineFields } from '../../shared/plans.ts'
 import { plural } from '../words/time-words.ts'
 import { FormDialog } from '../form/form-dialog.tsx'
 import { ErrorNote, Small, SplitLegend, Table, TextArea, notify } from '../ui/index.ts'
@@ -9,9 +9,10 @@ import { costWords } from './cost-words.ts'
 import { pastedColumns, pastedRows } from './pasted-rows.ts'
 import type { PastedRow } from './pasted-rows.ts'
 import type { Lines } from './use-lines.ts'
+import type { WorkedOut } from './worked-out.ts'
 
 export interface PasteRowsDialogProps {
-  readonly plan: Plan
+  readonly plan: WorkedOut
   readonly lines: Lines
   /** What was pasted, to begin with; null: the dialog is not there. */
   readonly pasted: string | null

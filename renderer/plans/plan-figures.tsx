@@ -10,9 +10,10 @@ import { Marked } from '../form/marked.tsx'
 import { Disclosure, Stack, Table } from '../ui/index.ts'
 import type { Column } from '../ui/index.ts'
 import styles from './plan-table.module.css'
+import type { WorkedOut } from './worked-out.ts'
 
 /** What follows from the lines: the rate, what was indicated beside what it came to, and each financial year. */
-export function PlanFigures({ plan }: { readonly plan: Plan }) {
+export function PlanFigures({ plan }: { readonly plan: WorkedOut }) {
   if (plan.lines.length === 0) return null
   const years = financialYears(plan.lines, plan.startsOn)
   return (
@@ -32,7 +33,7 @@ export function PlanFigures({ plan }: { readonly plan: Plan }) {
 }
 
 /** Who may read what the person pays; and that sums leave out what is kept from whoever reads. */
-function WhatIsKept({ plan }: { readonly plan: Plan }) {
+function WhatIsKept({ plan }: { readonly plan: WorkedOut }) {
   const isAnyKept = useAnyKept(plan.lines.map(({ id }) => `line.${id}.amounts`))
   const { beside } = useBlock('plan.contribution')
   return (
@@ -72,7 +73,7 @@ export const differenceWords = ({ indicative, final }: Pick<Row, 'indicative' | 
   return over === 0 ? 'the same' : `${formatPence(Math.abs(over))} ${over > 0 ? 'over' : 'under'}`
 }
 
-function Indicative({ plan }: { readonly plan: Plan }) {
+function Indicative({ plan }: { readonly plan: WorkedOut }) {
   const { indicativeHealthPence: health, indicativeSocialCarePence: council, money } = plan
   const { recurring, oneOff } = money
   if (health === null && council === null) return null

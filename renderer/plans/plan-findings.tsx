@@ -1,12 +1,13 @@
-import type { CaseFinding, Plan } from '../../shared/plans.ts'
+import type { CaseFinding } from '../../shared/plans.ts'
 import { blocksSignOff } from '../../shared/readiness.ts'
 import { aboutRisk } from '../risks/about-risk.ts'
 import { MarginNote, Tag } from '../ui/index.ts'
 import { FindingAnswer } from './finding-answer.tsx'
+import type { WorkedOut } from './worked-out.ts'
 import { RuleFinding } from '../rules/rule-finding.tsx'
 
 export interface PlanFindingsProps {
-  readonly plan: Plan
+  readonly plan: WorkedOut
   readonly section117: boolean
   readonly isReadOnly: boolean
 }

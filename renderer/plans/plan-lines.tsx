@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Person } from '../../shared/people.ts'
-import type { BudgetLine, Plan, BudgetLineFields } from '../../shared/plans.ts'
+import type { BudgetLine, BudgetLineFields } from '../../shared/plans.ts'
 import { Button, Row, Small, notify, notifyTrouble, useShortcuts } from '../ui/index.ts'
 import { describeSaveError } from '../data/use-edited.ts'
 import { LineDialog } from './line-dialog.tsx'
@@ -12,9 +12,10 @@ import { useLines } from './use-lines.ts'
 import { annualise } from '../../shared/kernel/money.ts'
 import { followCost } from './shares.ts'
 import styles from './plan-section.module.css'
+import type { WorkedOut } from './worked-out.ts'
 
 export interface PlanLinesProps {
-  readonly plan: Plan
+  readonly plan: WorkedOut
   readonly person: Person
   readonly isReadOnly: boolean
 }

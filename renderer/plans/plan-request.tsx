@@ -33,7 +33,7 @@ export function PlanRequest({ edit, ...part }: PlanRequestProps) {
           </p>
         </Prose>
       </Marked>
-      <RequestDialog edit={edit} isOpen={isOpen} onClose={() => setOpen(false)} />
+      {isOpen && <RequestDialog edit={edit} isOpen onClose={() => setOpen(false)} />}
     </div>
   )
 }

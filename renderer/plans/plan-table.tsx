@@ -2,7 +2,7 @@ import { formatPence } from '../../shared/kernel/money.ts'
 import { moneyRows } from '../../shared/money-words.ts'
 import { costPence } from '../../shared/plan-money.ts'
 import type { Person } from '../../shared/people.ts'
-import type { BudgetLine, Plan } from '../../shared/plans.ts'
+import type { BudgetLine } from '../../shared/plans.ts'
 import { objectPronoun } from '../people/person-words.ts'
 import { useBlock } from '../form/block-here.ts'
 import { Marked } from '../form/marked.tsx'
@@ -10,9 +10,10 @@ import { SplitBar, SplitLegend, Table, Tag, TextButton } from '../ui/index.ts'
 import type { Column } from '../ui/index.ts'
 import { lineNotes, yearNotes } from './line-notes.ts'
 import styles from './plan-table.module.css'
+import type { WorkedOut } from './worked-out.ts'
 
 export interface PlanTableProps {
-  readonly plan: Plan
+  readonly plan: WorkedOut
   readonly person: Person
   /** Opens a line for editing; left out where nothing may be changed. */
   readonly onOpen?: (line: BudgetLine) => void
@@ -57,7 +58,7 @@ export function PlanTable({ plan, person, onOpen }: PlanTableProps) {
 }
 
 /** The gravest that a rule has to say about a line and no reason answers; null where none has. */
-const worstOf = ({ findings }: Plan, { id }: BudgetLine): 'block' | 'warn' | null => {
+const worstOf = ({ findings }: Pick<WorkedOut, 'findings'>, { id }: BudgetLine): 'block' | 'warn' | null => {
   const effects = findings
     .filter(({ line, answer }) => line === id && answer?.stands !== true)
     .map(({ effect }) => effect)

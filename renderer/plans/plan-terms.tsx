@@ -68,7 +68,7 @@ export function PlanTerms({ edit, isReadOnly }: PlanTermsProps) {
           </div>
         )}
       </Stack>
-      <PlanTermsDialog edit={edit} isOpen={isOpen} onClose={() => setOpen(false)} />
+      {isOpen && <PlanTermsDialog edit={edit} isOpen onClose={() => setOpen(false)} />}
     </div>
   )
 }

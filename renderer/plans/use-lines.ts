@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { RefObject } from 'react'
-import type { BudgetLine, BudgetLineFields, Plan } from '../../shared/plans.ts'
+import type { BudgetLine, BudgetLineFields } from '../../shared/plans.ts'
 import { Failure } from '../../shared/kernel/reply.ts'
 import type { Reply } from '../../shared/kernel/reply.ts'
 import { api } from '../data/api.ts'
@@ -8,6 +8,7 @@ import { notify, notifyTrouble } from '../ui/index.ts'
 import { describeSaveError } from '../data/use-edited.ts'
 import { stepsAfter, undoing, undoneWords } from './line-undo.ts'
 import type { LineStep, Undoing } from './line-undo.ts'
+import type { WorkedOut } from './worked-out.ts'
 
 export interface Lines {
   readonly add: (line: BudgetLineFields) => Promise<void>
@@ -22,7 +23,7 @@ export interface Lines {
 const keptSteps = 50
 
 /** The lines of a plan with ways to change them, each of which can be taken back for as long as the page is open. */
-export function useLines(plan: Plan): Lines {
+export function useLines(plan: WorkedOut): Lines {
   const steps = useRef<LineStep[]>([])
   const keep = (step: LineStep) => {
     steps.current = [...steps.current.slice(1 - keptSteps), step]
@@ -52,7 +53,7 @@ export function useLines(plan: Plan): Lines {
   }
 }
 
-async function undoLast(steps: RefObject<LineStep[]>, plan: Plan): Promise<void> {
+async function undoLast(steps: RefObject<LineStep[]>, plan: WorkedOut): Promise<void> {
   const step = steps.current.pop()
   if (!step) return notify('There is nothing to undo here.')
   try {

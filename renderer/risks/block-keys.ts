@@ -17,10 +17,10 @@ const optionFields = ['title', 'person', 'health', 'socialCare'] as const
 
 /** Every block of a list that is saved as a whole. */
 export const keysOf = {
-  options: ({ options }: RiskBody): readonly string[] =>
+  options: ({ options }: Pick<RiskBody, 'options'>): readonly string[] =>
     options.flatMap(({ id }) => optionFields.map((field) => `risk.options.${id}.${field}`)),
-  pitfalls: ({ pitfalls }: RiskBody): readonly string[] =>
+  pitfalls: ({ pitfalls }: Pick<RiskBody, 'pitfalls'>): readonly string[] =>
     pitfalls.flatMap(({ id }) => [`risk.pitfalls.${id}`, `risk.pitfalls.${id}.toWhom`]),
-  safetyNets: ({ safetyNets }: RiskBody): readonly string[] =>
+  safetyNets: ({ safetyNets }: Pick<RiskBody, 'safetyNets'>): readonly string[] =>
     safetyNets.map(({ id }) => `risk.safetyNets.${id}`),
 }

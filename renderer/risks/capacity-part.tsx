@@ -14,7 +14,7 @@ import type { RiskSectionProps } from './risk-section.ts'
 const bases = Capacity.shape.basis.options.map((id) => ({ id, label: capacityWords[id] }))
 
 /** Capacity is for this decision, at this time (Mental Capacity Act 2005): the question first, then the answer. */
-export function CapacityPart({ edit, person, ...part }: RiskSectionProps) {
+export function CapacityPart({ edit, person, ...part }: RiskSectionProps<'capacity'>) {
   const isKept = useAnyKept(['risk.capacity.question', 'risk.capacity.note'])
   const isReadOnly = part.isReadOnly || isKept
   const { question, basis, note, assessedOn, unwiseDecision } = edit.doc.body.capacity
@@ -75,7 +75,7 @@ const toBegin = (capacity: Capacity): Capacity =>
 
 const isAssessed = ({ basis }: Capacity): boolean => basis === 'assessed' || basis === 'lacks'
 
-interface CapacityDialogProps extends Pick<RiskSectionProps, 'edit'> {
+interface CapacityDialogProps extends Pick<RiskSectionProps<'capacity'>, 'edit'> {
   readonly isOpen: boolean
   readonly onClose: () => void
 }

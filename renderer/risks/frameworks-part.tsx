@@ -7,7 +7,7 @@ import { Button, CheckField, Fieldset, Stack } from '../ui/index.ts'
 import type { RiskSectionProps } from './risk-section.ts'
 
 /** The laws that the decision stands on. */
-export function FrameworksPart({ edit, isReadOnly }: RiskSectionProps) {
+export function FrameworksPart({ edit, isReadOnly }: RiskSectionProps<'frameworks'>) {
   const [isOpen, setOpen] = useState(false)
   const { frameworks } = edit.doc.body
   return (
@@ -27,7 +27,7 @@ export function FrameworksPart({ edit, isReadOnly }: RiskSectionProps) {
   )
 }
 
-interface FrameworksProps extends Pick<RiskSectionProps, 'edit'> {
+interface FrameworksProps extends Pick<RiskSectionProps<'frameworks'>, 'edit'> {
   readonly isOpen: boolean
   readonly onClose: () => void
 }

@@ -9,7 +9,23 @@ import { CapacityPart } from './capacity-part.tsx'
 import { FrameworksPart } from './frameworks-part.tsx'
 import type { RiskSectionProps } from './risk-section.ts'
 import { ToldPart } from './told-part.tsx'
-import { ViewsPart } from './views-part.tsx'
+import { ViewsPart, viewKeys } from './views-part.tsx'
+
+/** All that these parts read of the risk decision. */
+export const moreKeys = [
+  'contingency',
+  'strengths',
+  'history',
+  'formulation',
+  'capacity',
+  'frameworks',
+  'informationGiven',
+  'whoTells',
+  'howTold',
+  ...viewKeys,
+] as const
+export type MoreKey = (typeof moreKeys)[number]
+type MoreProps = RiskSectionProps<MoreKey>
 
 export interface MorePart {
   readonly id: string
@@ -46,7 +62,7 @@ const longTexts: Readonly<Record<LongText, LongTextWords>> = {
   },
 }
 
-function longText({ edit, isReadOnly }: RiskSectionProps, field: LongText): MorePart {
+function longText({ edit, isReadOnly }: MoreProps, field: LongText): MorePart {
   const { title, add, prompt } = longTexts[field]
   const value = edit.doc.body[field]
   const maxLength = limitOf(RiskBody, field)
@@ -68,7 +84,7 @@ function longText({ edit, isReadOnly }: RiskSectionProps, field: LongText): More
   }
 }
 
-function strengths({ edit, isReadOnly, person }: RiskSectionProps): MorePart {
+function strengths({ edit, isReadOnly, person }: MoreProps): MorePart {
   const value = edit.doc.body.strengths
   return {
     id: 'strengths',
@@ -90,7 +106,7 @@ function strengths({ edit, isReadOnly, person }: RiskSectionProps): MorePart {
 }
 
 /** The parts that fold away, in the order of the page. */
-export function morePartsOf(part: RiskSectionProps): readonly MorePart[] {
+export function morePartsOf(part: MoreProps): readonly MorePart[] {
   const { body } = part.edit.doc
   const { capacity, frameworks, informationGiven, whoTells, howTold } = body
   return [
@@ -129,5 +145,10 @@ export function morePartsOf(part: RiskSectionProps): readonly MorePart[] {
   ]
 }
 
-const noViews = ({ healthView, socialCareView, carerView, carerViewNote }: RiskBody): boolean =>
+const noViews = ({
+  healthView,
+  socialCareView,
+  carerView,
+  carerViewNote,
+}: Pick<RiskBody, MoreKey>): boolean =>
   [healthView, socialCareView, carerView, carerViewNote].every((view) => view === '')

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Place, usePlaceAsked } from '../form/place.tsx'
 import { PageSection, Row, TextButton } from '../ui/index.ts'
-import { morePartsOf } from './more-parts.tsx'
-import type { RiskSectionProps } from './risk-section.ts'
+import { moreKeys, morePartsOf } from './more-parts.tsx'
+import { partOfRisk } from './risk-section.ts'
 
 /** The part that holds a place somebody was sent to is open from the start. */
 function askedPart(place: string | null): readonly string[] {
@@ -12,7 +12,7 @@ function askedPart(place: string | null): readonly string[] {
 }
 
 /** What is folded away while it is empty: strengths, history, formulation, capacity, views and how it will be told. */
-export function MoreSections(part: RiskSectionProps) {
+export const MoreSections = partOfRisk(moreKeys, (part) => {
   const [opened, setOpened] = useState<readonly string[]>(askedPart(usePlaceAsked()))
   const [added, setAdded] = useState<string | null>(null)
   const add = (id: string): void => {
@@ -44,7 +44,7 @@ export function MoreSections(part: RiskSectionProps) {
       )}
     </>
   )
-}
+})
 
 interface ComesIntoSightProps {
   readonly isNew: boolean

@@ -13,7 +13,7 @@ import styles from './option-card.module.css'
 import type { RiskSectionProps } from './risk-section.ts'
 import { WrittenBy } from './written-by.tsx'
 
-export interface OptionCardProps extends RiskSectionProps {
+export interface OptionCardProps extends RiskSectionProps<'options'> {
   readonly option: Option
 }
 

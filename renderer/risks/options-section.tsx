@@ -9,7 +9,7 @@ import { Columns, Eyebrow, Row } from '../ui/index.ts'
 import { keysOf } from './block-keys.ts'
 import { OptionCard } from './option-card.tsx'
 import styles from './options-section.module.css'
-import type { RiskSectionProps } from './risk-section.ts'
+import { partOfRisk } from './risk-section.ts'
 
 /** The most that `RiskBody` takes. */
 const mostOptions = 8
@@ -24,11 +24,11 @@ const newOption = (title: string, doingNothing: boolean): Option => ({
 })
 
 /** Doing nothing stands last, whenever it was written. */
-const withOption = ({ options }: RiskBody, option: Option): readonly Option[] =>
+const withOption = ({ options }: Pick<RiskBody, 'options'>, option: Option): readonly Option[] =>
   [...options, option].toSorted((a, b) => Number(a.doingNothing) - Number(b.doingNothing))
 
 /** The options side by side, each as the person, health and the council see it. */
-export function Options({ person, edit, ...part }: RiskSectionProps) {
+export const Options = partOfRisk(['options'], ({ person, edit, ...part }) => {
   const { options } = edit.doc.body
   // They are saved together: where one of them is kept from whoever reads, none is written.
   const isAnyKept = useAnyKept(keysOf.options(edit.doc.body))
@@ -68,4 +68,4 @@ export function Options({ person, edit, ...part }: RiskSectionProps) {
       )}
     </>
   )
-}
+})

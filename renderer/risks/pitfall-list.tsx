@@ -19,7 +19,7 @@ const newPitfall = (text: string): Pitfall => ({
 })
 
 /** What could go wrong: the words in place, what kind and to whom under them. */
-export function PitfallList({ edit, ...part }: RiskSectionProps) {
+export function PitfallList({ edit, ...part }: RiskSectionProps<'pitfalls'>) {
   const { pitfalls } = edit.doc.body
   // They are saved together: where one of them is kept from whoever reads, none is written.
   const isAnyKept = useAnyKept(keysOf.pitfalls(edit.doc.body))

@@ -26,7 +26,7 @@ export function aboutPitfall(pitfall: Pitfall): string {
   return [what.join(', '), grades.join(', ')].filter(Boolean).join('. ')
 }
 
-export interface PitfallRowProps extends Pick<RiskSectionProps, 'edit' | 'isReadOnly'> {
+export interface PitfallRowProps extends Pick<RiskSectionProps<'pitfalls'>, 'edit' | 'isReadOnly'> {
   readonly pitfall: Pitfall
 }
 

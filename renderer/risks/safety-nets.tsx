@@ -16,7 +16,7 @@ const lists: Readonly<Record<NetKind, { readonly title: string; readonly prompt:
 const order: readonly NetKind[] = ['control', ...safetyNetKinds.filter((kind) => kind !== 'control')]
 
 /** What will be in place; early signs and whom to call under it. */
-export function SafetyNets({ edit, isReadOnly }: RiskSectionProps) {
+export function SafetyNets({ edit, isReadOnly }: RiskSectionProps<'safetyNets'>) {
   const { safetyNets } = edit.doc.body
   // All kinds are one list, and saved as one.
   const isAnyKept = useAnyKept(keysOf.safetyNets(edit.doc.body))

@@ -7,7 +7,11 @@ import { Columns, Stack } from '../ui/index.ts'
 import type { RiskSectionProps } from './risk-section.ts'
 
 /** What the person was given to decide with, and who tells them what came of it. */
-export function ToldPart({ person, edit, isReadOnly }: RiskSectionProps) {
+export function ToldPart({
+  person,
+  edit,
+  isReadOnly,
+}: RiskSectionProps<'informationGiven' | 'whoTells' | 'howTold'>) {
   const { informationGiven, whoTells, howTold } = edit.doc.body
   return (
     <Stack gap={5}>

@@ -16,8 +16,18 @@ import styles from './views-part.module.css'
 
 const carerSources = RiskBody.shape.carerViewSource.options.map((id) => ({ id, label: saidOfSource[id] }))
 
+/** What of the risk decision is each side’s view of it. */
+export const viewKeys = [
+  'healthView',
+  'socialCareView',
+  'carerView',
+  'carerViewSource',
+  'carerViewNote',
+] as const
+type ViewKey = (typeof viewKeys)[number]
+
 /** Written before the meeting, by each agency, side by side; in the room they are read. */
-export function ViewsPart({ edit, isReadOnly }: RiskSectionProps) {
+export function ViewsPart({ edit, isReadOnly }: RiskSectionProps<ViewKey>) {
   return (
     <Stack gap={5}>
       <Columns gap={6}>
@@ -38,7 +48,7 @@ const ofSide = {
   },
 } as const
 
-interface AgencyViewProps extends Pick<RiskSectionProps, 'edit' | 'isReadOnly'> {
+interface AgencyViewProps extends Pick<RiskSectionProps<ViewKey>, 'edit' | 'isReadOnly'> {
   readonly side: Side
 }
 
@@ -70,7 +80,7 @@ function AgencyView({ side, edit, isReadOnly }: AgencyViewProps) {
 }
 
 /** With how it was obtained; why nobody asked is no view, and stands apart from one. */
-function CarerView({ edit, isReadOnly }: Pick<RiskSectionProps, 'edit' | 'isReadOnly'>) {
+function CarerView({ edit, isReadOnly }: Pick<RiskSectionProps<ViewKey>, 'edit' | 'isReadOnly'>) {
   const { caseId } = edit.doc
   const { carerView, carerViewSource, carerViewNote } = edit.doc.body
   const isOpen = isHowOpen(carerView, carerViewSource)

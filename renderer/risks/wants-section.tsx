@@ -5,13 +5,15 @@ import { earlierRiskText } from '../data/earlier.ts'
 import { Place } from '../form/place.tsx'
 import { InPlace } from '../form/saved-fields.tsx'
 import { Columns, PageSection, Stack, MarginNote } from '../ui/index.ts'
-import type { RiskSectionProps } from './risk-section.ts'
+import { partOfRisk } from './risk-section.ts'
 import styles from './still-missing.module.css'
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+const wanted = ['activity', 'why', 'outcomesShort', 'outcomesLong'] as const
+
 /** What they want to do and why, and what they hope for. */
-export function WantsSection({ person, edit, isReadOnly }: RiskSectionProps) {
+export const WantsSection = partOfRisk(wanted, ({ person, edit, isReadOnly }) => {
   const she = wants[person.pronoun]
   const { body } = edit.doc
   const shared = { isReadOnly, showLabel: true }
@@ -67,7 +69,7 @@ export function WantsSection({ person, edit, isReadOnly }: RiskSectionProps) {
       </Stack>
     </PageSection>
   )
-}
+})
 
 /** In the margin, never in the way: what a decision still needs. */
 function StillMissing({ missing }: { readonly missing: readonly string[] }) {

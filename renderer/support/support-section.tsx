@@ -15,19 +15,19 @@ import { useTogether } from './use-together.ts'
 
 interface SupportSectionProps {
   readonly caseId: string
-  readonly plan: Plan
+  readonly lines: Plan['lines']
   readonly isReadOnly: boolean
 }
 
 /** Brokerage, advocacy and peer support, and what is done once for both agencies. */
-export function SupportSection({ caseId, plan, isReadOnly }: SupportSectionProps) {
+export function SupportSection({ caseId, lines, isReadOnly }: SupportSectionProps) {
   const { data } = useQueryOp('support.ofCase', { caseId })
-  return data === undefined ? null : <Known support={data} plan={plan} isReadOnly={isReadOnly} />
+  return data === undefined ? null : <Known support={data} lines={lines} isReadOnly={isReadOnly} />
 }
 
 type KnownProps = Omit<SupportSectionProps, 'caseId'> & { readonly support: Support }
 
-function Known({ support, plan, isReadOnly }: KnownProps) {
+function Known({ support, lines, isReadOnly }: KnownProps) {
   const edit = useTogether(support)
   return (
     <>
@@ -35,7 +35,7 @@ function Known({ support, plan, isReadOnly }: KnownProps) {
         title="Joint budget, brokerage, advocacy and peer support"
         aside={<Duties support={support} />}
       >
-        <Offers support={support} lines={choicesOf(plan)} isReadOnly={isReadOnly} />
+        <Offers support={support} lines={choicesOf(lines)} isReadOnly={isReadOnly} />
         <Disclosure
           title="Whether the law asks for an advocate"
           isInitiallyOpen={support.duties.some(({ asks }) => asks === 'ask')}
@@ -46,7 +46,7 @@ function Known({ support, plan, isReadOnly }: KnownProps) {
       <PageSection>
         <Eyebrow>Once for both agencies</Eyebrow>
         <Stack gap={4}>
-          <TogetherPart edit={edit} isReadOnly={isReadOnly} accounts={accountsOf(plan.lines)} />
+          <TogetherPart edit={edit} isReadOnly={isReadOnly} accounts={accountsOf(lines)} />
           <Cluster edit={edit} isReadOnly={isReadOnly} />
         </Stack>
       </PageSection>
@@ -54,7 +54,7 @@ function Known({ support, plan, isReadOnly }: KnownProps) {
   )
 }
 
-const choicesOf = ({ lines }: Plan): LineChoice[] =>
+const choicesOf = (lines: Plan['lines']): LineChoice[] =>
   lines.map(({ id, description, annualPence }, index) => ({
     id,
     label: `line ${index + 1}, ${description} (${formatPence(annualPence)})`,

@@ -42,17 +42,27 @@ export type About<Input extends z.ZodType, O> =
 /** What is recorded in the room is recorded by one member: the operation says which meeting by one of these. */
 export const roomKeys = ['meetingId', 'itemId', 'actionId', 'guestId'] as const
 
-/** What a change may be told of by its id. One more has to be answered by every query that says what it shows. */
-export const topicFeatures = ['cases'] as const
+/**
+ * What a change may be told of by the id of its case: the case's own fields, its risk decision, its plan, and who may read
+ * what of it. One more has to be answered by every query that says what it shows.
+ */
+export const topicFeatures = ['cases', 'risks', 'plans', 'marks'] as const
 export type TopicFeature = (typeof topicFeatures)[number]
 
 /**
- * What of these a query shows: only what is of the one that its input names, or null: nothing of any. One that says nothing is
- * asked again after every change.
+ * What of these a query shows: only what is of the one that its input names, null: nothing of any, or `any`: of whichever. One
+ * that says nothing is asked again after every change.
  */
 export type Shows<Input extends z.ZodType = z.ZodType> = {
-  readonly [F in TopicFeature]: IdKey<Input> | null
+  readonly [F in TopicFeature]: IdKey<Input> | 'any' | null
 }
+
+/** Nothing of any case. */
+export const ofNoCase = { cases: null, risks: null, plans: null, marks: null } as const
+/** All that a case is made of. */
+export const ofOneCase = { cases: 'caseId', risks: 'caseId', plans: 'caseId', marks: 'caseId' } as const
+/** What is kept beside a case, of which parts may be marked, and nothing of what is written in the case itself. */
+export const besideCases = { cases: null, risks: null, plans: null, marks: 'any' } as const
 
 /** `recorder`: while a meeting is under way, only whoever records it. `underWay`: the meeting has started, and is not closed. */
 export type Need = 'recorder' | 'underWay'
@@ -128,12 +138,13 @@ export const task =
     input: Input,
     allowed: Allowed,
     written: Pick<Written, 'did'> | null = null,
+    shows: Shows<Input> | null = null,
   ): Op<'task', Input, Output> => ({
     kind: 'task',
     input,
     allowed,
     written,
-    shows: null,
+    shows,
   })
 
 export type InputOf<O> = O extends Op<OpKind, infer I, unknown> ? z.output<I> : never

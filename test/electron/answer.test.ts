@@ -53,7 +53,7 @@ describe('a call from a window', () => {
   it('says with a change which case it is of, where the operation says so', async () => {
     const { shell, changed } = setup()
     await answer(shell, from(), 'risks.save', { caseId: id, version: 1, changes: { why: 'To sing' } })
-    expect(changed).toHaveBeenCalledWith({ kind: 'data', topics: [{ feature: 'cases', id }] })
+    expect(changed).toHaveBeenCalledWith({ kind: 'data', topics: [{ feature: 'risks', id }] })
   })
 })
 

@@ -4,7 +4,7 @@ import { Button } from '../actions/button.tsx'
 import { ErrorNote } from '../states/error-note.tsx'
 import type { Draft } from './draft.ts'
 import type { DraftState } from './draft-state.ts'
-import { SaidElsewhere, savedWords, useLastSaved } from './last-saved.ts'
+import { SaidElsewhere, savedWords, useIsLastSaved } from './last-saved.ts'
 import styles from './draft-status.module.css'
 
 // The line stays as high as it was when its words go: what is written next must not move.
@@ -13,7 +13,7 @@ const kept = '\u00A0'
 /** "Saved" is said only of what is on disk, only while nothing newer is in the box, and once on a page. */
 function usePhaseInWords({ phase, savedAt }: DraftState<unknown>, draft: object): string {
   const isSaidElsewhere = useContext(SaidElsewhere)
-  const isLast = useLastSaved()?.field === draft
+  const isLast = useIsLastSaved(draft)
   if (phase === 'saving') return 'Saving…'
   if (phase !== 'saved' || savedAt === null) return ''
   return isLast && !isSaidElsewhere ? savedWords(savedAt) : kept

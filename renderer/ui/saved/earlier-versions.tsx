@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { Button } from '../actions/button.tsx'
 import { TextButton } from '../actions/link-button.tsx'
 import { Dialog } from '../overlays/dialog.tsx'
@@ -36,13 +36,7 @@ export function EarlierVersions<T>(props: EarlierVersionsProps<T>) {
   }, [isOpen])
   return (
     <span className={styles.root}>
-      <TextButton
-        excludeFromTabOrder
-        aria-label={`Earlier versions: ${props.label}`}
-        onPress={() => setOpen(true)}
-      >
-        Earlier versions
-      </TextButton>
+      <Opening label={props.label} onOpenChange={setOpen} />
       <Dialog title={`Earlier: ${props.label}`} size="wide" isOpen={isOpen} onOpenChange={setOpen}>
         {found === 'waiting' && <Waiting>Looking up what it said…</Waiting>}
         {found === 'failed' && (
@@ -55,6 +49,19 @@ export function EarlierVersions<T>(props: EarlierVersionsProps<T>) {
     </span>
   )
 }
+
+/** The same through each step of a save that is told above it. */
+const Opening = memo(
+  ({ label, onOpenChange }: Pick<EarlierVersionsProps<never>, 'label' | 'onOpenChange'>) => (
+    <TextButton
+      excludeFromTabOrder
+      aria-label={`Earlier versions: ${label}`}
+      onPress={() => onOpenChange(true)}
+    >
+      Earlier versions
+    </TextButton>
+  ),
+)
 
 interface VersionsProps<T> extends Omit<EarlierVersionsProps<T>, 'earlier' | 'isOpen' | 'onOpenChange'> {
   readonly found: readonly Earlier<T>[]

@@ -26,6 +26,12 @@ const snapshot = () => last
 /** "Saved" is said once: of what was saved last. */
 export const useLastSaved = (): LastSaved | null => useSyncExternalStore(subscribe, snapshot, snapshot)
 
+/** Whether this field is that one: the others of a page are not drawn again with each save of one of them. */
+export function useIsLastSaved(field: object): boolean {
+  const isLast = () => last?.field === field
+  return useSyncExternalStore(subscribe, isLast, isLast)
+}
+
 /** True within a page that says "Saved" in a place of its own; elsewhere the field that was saved last says it. */
 export const SaidElsewhere = createContext(false)
 

@@ -108,6 +108,8 @@ test('a save of a risk text asks again only for what may show that case', async 
   const shown = [
     queryOptionsFor('risks.get', { caseId: first }),
     queryOptionsFor('cases.get', { caseId: first }),
+    queryOptionsFor('audiences.of', { caseId: first }),
+    queryOptionsFor('contributions.list', { caseId: first }),
     queryOptionsFor('risks.get', { caseId: second }),
     queryOptionsFor('plans.get', { caseId: second }),
     queryOptionsFor('panels.get', {}),
@@ -122,7 +124,7 @@ test('a save of a risk text asks again only for what may show that case', async 
     tell({ kind: 'data', topics })
   }
   change([...(topicsOf(save, { caseId: first }, {}) ?? [])])
-  const ofFirst = [`risks.get ${first}`, `cases.get ${first}`, 'today.get']
+  const ofFirst = [`risks.get ${first}`, `audiences.of ${first}`, 'today.get']
   await vi.waitFor(() => expect(asked).toHaveLength(ofFirst.length))
   // Time for one more, which must not come.
   await new Promise((done) => setTimeout(done, 20))
