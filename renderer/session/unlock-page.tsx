@@ -9,6 +9,7 @@ import { lastLogin, rememberLogin, takeHandedBack } from './last-login.ts'
 import { NameList } from '../form/name-list.tsx'
 import { OtherWays } from './other-ways.tsx'
 import { StoreTrouble } from './store-trouble.tsx'
+import { StoreUpdating } from './store-updating.tsx'
 import { Trouble } from '../form/trouble.tsx'
 
 const DamagedBefore = later(async () => (await import('../backups/damaged-before.tsx')).DamagedBefore)
@@ -120,6 +121,7 @@ export function UnlockPage({ store, status, onOpened, onTyped, ...ways }: Unlock
               Use the recovery key
             </Button>
           </Row>
+          <StoreUpdating isOpening={unlock.pending} />
         </Stack>
       </form>
       <OtherWays

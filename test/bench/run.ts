@@ -8,6 +8,7 @@ import type { OneQuery } from './every-query.ts'
 import { atSize, growthWords } from './growth.ts'
 import type { AtSize } from './growth.ts'
 import { hardFile } from './hard-file.ts'
+import { historyOfTyping } from './history.ts'
 import { imports } from './import.ts'
 import { demonstration } from './panels.ts'
 import { releases } from './release.ts'
@@ -37,6 +38,8 @@ async function bench(): Promise<void> {
   const starts = await startUp(panel)
   say('Calling, from the window to the store and back …')
   const called = await calls(panel)
+  say('Typing for a tenth of an hour …')
+  const typed = await historyOfTyping(panel)
   say('Importing …')
   const imported = await imports()
   say('Reading a file with everything hard in it …')
@@ -57,6 +60,7 @@ async function bench(): Promise<void> {
     ...starts.slice(0, 3),
     ...called,
     searched,
+    typed,
     imported,
     hard,
     released,

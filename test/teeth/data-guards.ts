@@ -30,6 +30,20 @@ const stories: readonly Guard[] = [
   guard(story, 'line >= plan.lines.length', 'line < 0', told),
 ]
 
+const applied: readonly Guard[] = [
+  line(
+    `${store}/imports/applying.ts`,
+    "    if (this.#isStopped) throw new Failure({ kind: 'cancelled' })\n",
+    `${tests}/imports/applying.test.ts`,
+  ),
+  guard(
+    `${store}/imports/reader.ts`,
+    'if (work.isOn) return work.stop()\n',
+    'if (work.isOn) work.stop()\n',
+    `${tests}/imports/applying.test.ts`,
+  ),
+]
+
 const past = `${store}/kernel/history.ts`
 const histories: readonly Guard[] = [
   line(past, '  if (version - wholeAt > mostOnWhole) return whole\n', `${tests}/kernel/history.test.ts`),
@@ -83,4 +97,11 @@ const kept: readonly Guard[] = [
   ),
 ]
 
-export const dataGuards: readonly Guard[] = [...stories, ...histories, ...columns, ...shorts, ...kept]
+export const dataGuards: readonly Guard[] = [
+  ...stories,
+  ...histories,
+  ...applied,
+  ...columns,
+  ...shorts,
+  ...kept,
+]

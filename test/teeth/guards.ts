@@ -132,8 +132,8 @@ const keeping: readonly Guard[] = [
     "  if (existsSync(`${path}-wal`)) throw storage('in_use')\n",
     `${tests}/engine/update.test.ts`,
   ),
-  line(`${store}/engine/keep-copy.ts`, '    chmodSync(unchecked, 0o600)\n', `${tests}/engine/update.test.ts`),
-  line(`${store}/engine/keep-copy.ts`, '    check(unchecked)\n', `${tests}/engine/update.test.ts`),
+  line(`${store}/engine/keep-copy.ts`, '    await to.chmod(0o600)\n', `${tests}/engine/update.test.ts`),
+  line(`${store}/engine/keep-copy.ts`, '    await check(unchecked)\n', `${tests}/engine/update.test.ts`),
   line(
     `${store}/backup/make-backup.ts`,
     '  if (hasBadPage(what.store.pages)) rememberDamage(what.folder, now.toISOString())\n',
@@ -230,7 +230,7 @@ const boundary: readonly Guard[] = [
     'test/electron/answer.test.ts',
   ),
   guard(
-    'shared/kernel/dates.ts',
+    'shared/kernel/iso-date.ts',
     ".refine((text) => text.slice(0, 4) >= firstYear && text.slice(0, 4) <= lastYear, 'a year far away')",
     '',
     `${tests}/far-years.test.ts`,

@@ -263,7 +263,7 @@ export const workGuards: readonly Guard[] = [
   ),
   line(
     `${store}/imports/apply.ts`,
-    "  if (preview.read === null) throw invalid({ previewId: 'read the file again' })\n",
+    "  if (read === null) throw invalid({ previewId: 'read the file again' })\n",
     `${tests}/imports`,
   ),
   line(

@@ -1,4 +1,5 @@
 import { applying } from '../imports/applying.ts'
+import type { SayUpdating } from '../engine/updating.ts'
 import { importReader } from '../imports/reader.ts'
 import type { Keychain } from '../keys/keychain.ts'
 import type { BackupService, FromStore, StoreService } from './protocol.ts'
@@ -16,7 +17,9 @@ export function createService(
   keychain: Keychain | null,
   onProgress: (progress: Progress) => void,
 ): StoreService {
-  const store = new Store(dataDir, keychain, { backsUp: true })
+  const onUpdating: SayUpdating = ({ step, done, total }) =>
+    onProgress({ task: 'session.unlock', done, total, unit: step })
+  const store = new Store(dataDir, keychain, { backsUp: true, onUpdating })
   const desk = new BackupDesk(store, dataDir, keychain, ({ pages }) =>
     // The last word of a reading that nobody asked for: whoever shows damage asks what it is.
     onProgress({ task: 'backups.check', done: pages, total: pages, unit: 'pages' }),

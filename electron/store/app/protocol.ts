@@ -67,7 +67,12 @@ export type FromStore =
   | { readonly ask: number; readonly keychain: 'seal' | 'open'; readonly value: string }
   | {
       readonly progress: {
-        readonly task: 'imports.preview' | 'imports.apply' | 'session.exploreDemonstration' | 'backups.check'
+        readonly task:
+          | 'imports.preview'
+          | 'imports.apply'
+          | 'session.unlock'
+          | 'session.exploreDemonstration'
+          | 'backups.check'
         readonly done: number
         readonly total: number
         readonly unit: string

@@ -18,6 +18,7 @@ import { accountOf, loginThatOpens, unlockWithPassphrase } from '../keys/keyring
 import type { Keyring } from '../keys/keyring.ts'
 import { keyringAt } from './keyring-at.ts'
 import { openStore } from '../engine/open.ts'
+import type { SayUpdating } from '../engine/updating.ts'
 import { clearStaged, isRekeyDue, rekeyed, storeKeyState, takesKeys } from './rekey.ts'
 import { readWho } from '../facts/who.ts'
 import { leave } from './leave.ts'
@@ -26,6 +27,7 @@ import type { Session } from './session.ts'
 import { Shelf } from '../kernel/shelf.ts'
 import { vaultOf } from './vault.ts'
 import { setUpStore } from './set-up.ts'
+import type { StoreOptions } from './store-options.ts'
 import { statusesOf } from './store-status.ts'
 import { Turns } from '../kernel/turns.ts'
 import type { ToBackUp } from '../backup/make-backup.ts'
@@ -37,6 +39,7 @@ export class Store {
   readonly #dataDir: string
   readonly #keychain: Keychain | null
   readonly #backsUp: boolean
+  readonly #onUpdating: SayUpdating
   readonly #guesses: Readonly<Record<StoreName, Guesses>>
   readonly shelf = new Shelf()
   readonly dispatch = dispatch
@@ -44,15 +47,12 @@ export class Store {
   #device: string | null = null
   readonly #turns = new Turns()
 
-  /**
-   * `backsUp`: a panel's own store that changed is backed up whenever it is closed. `running`: for how many milliseconds
-   * this computer has been running; waits after wrong passphrases are measured by it.
-   */
   constructor(
     dataDir: string,
     keychain: Keychain | null = null,
-    { backsUp = false, running = runningTime } = {},
+    { backsUp = false, running = runningTime, onUpdating = () => undefined }: StoreOptions = {},
   ) {
+    this.#onUpdating = onUpdating
     this.#dataDir = dataDir
     const guesses = (name: StoreName): Guesses => new Guesses(storeFolder(dataDir, name), running)
     this.#guesses = { panel: guesses('panel'), demonstration: guesses('demonstration') }
@@ -157,7 +157,7 @@ export class Store {
     const { name } = coming
     const folder = storeFolder(this.#dataDir, name)
     try {
-      const store = await openStore(databasePath(folder), storeKey)
+      const store = await openStore(databasePath(folder), storeKey, false, this.#onUpdating)
       try {
         clearStaged(folder)
         const { swept, ...came } = await comeIn({ ...coming, folder, store, guesses: this.#guesses[name] })

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { chmodSync, existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { storage } from '../../../shared/kernel/reply.ts'
 import { toFailure } from '../kernel/failures.ts'
 import { counterIn } from './acknowledged.ts'
@@ -13,6 +14,7 @@ import { coverTables } from './cover-tables.ts'
 import type { OpenStore } from '../kernel/open-store.ts'
 import type { Tables } from '../kernel/schema.ts'
 import { keepStatements } from './statements.ts'
+import type { SayUpdating, Updating } from './updating.ts'
 import { watchStore } from '../kernel/watch.ts'
 import { watchTables } from './watch-tables.ts'
 
@@ -41,24 +43,25 @@ export const pragmas: readonly (readonly [name: string, value: string, reads: st
 ]
 
 /**
- * Opens the encrypted store at `path` with its 32-byte key, or makes it where `create` is set.
+ * Opens the encrypted store at `path` with its 32-byte key, or makes it where `create` is set; `say` hears how an older one is
+ * brought up to date.
  * Fails with storage: in_use, wrong_key, newer, foreign, damaged, full, read_only or unreadable; changes nothing then.
  */
-export async function openStore(path: string, key: Uint8Array, create = false): Promise<OpenStore> {
+export async function openStore(
+  path: string,
+  key: Uint8Array,
+  create = false,
+  say: SayUpdating = () => undefined,
+): Promise<OpenStore> {
   if (!create && !existsSync(path)) throw storage('unreadable')
-  const raw = create ? connect(path, key, true) : connectKnown(path, key)
+  const raw = create ? connect(path, key, true) : await connectKnown(path, key, say)
   try {
-    for (const [name, value] of pragmas) raw.pragma(`${name} = ${value}`)
-    if (raw.pragma('journal_mode', { simple: true }) !== 'wal') throw storage('read_only')
+    setPragmas(raw)
     if (create) raw.pragma(`application_id = ${applicationId}`)
     const cover = coverTables(raw)
     const database = keepStatements(raw, cover.before)
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
-    await migrate(db as Kysely<unknown>, {
-      version: () => raw.pragma('user_version', { simple: true }) as number,
-      setVersion: (n) => void raw.pragma(`user_version = ${n}`),
-    })
-    await startIdsAbove(db)
+    await bringUpToDate(raw, db, create ? undefined : say)
     watchStore(db, { ...watchTables(raw), mayKeep: () => !cover.isOn() && !raw.inTransaction })
     const pages = pagesOf(path, key)
     const acknowledged = counterIn(dirname(path), () => firstHash(raw))
@@ -85,11 +88,30 @@ export async function openStore(path: string, key: Uint8Array, create = false): 
   }
 }
 
+function setPragmas(raw: Database.Database): void {
+  for (const [name, value] of pragmas) raw.pragma(`${name} = ${value}`)
+  if (raw.pragma('journal_mode', { simple: true }) !== 'wal') throw storage('read_only')
+}
+
+/** A store that is being made is the newest at once, and says nothing of it. */
+async function bringUpToDate(raw: Database.Database, db: Kysely<Tables>, say?: SayUpdating): Promise<void> {
+  await migrate(
+    db as unknown as Kysely<unknown>,
+    {
+      version: () => storedVersion(raw),
+      setVersion: (n) => void raw.pragma(`user_version = ${n}`),
+    },
+    undefined,
+    say && ((done, total) => heard(say, { step: 'changed', done, total })),
+  )
+  await startIdsAbove(db)
+}
+
 /**
  * First of all: some pragmas write, and what is not ours or not yet known stays byte for byte as it is. A store of an
  * older version is copied, and the copy read through, before anything of it changes.
  */
-function connectKnown(path: string, key: Uint8Array): Database.Database {
+async function connectKnown(path: string, key: Uint8Array, say: SayUpdating): Promise<Database.Database> {
   const raw = connect(path, key, false)
   try {
     refuseUnknown(raw)
@@ -98,12 +120,22 @@ function connectKnown(path: string, key: Uint8Array): Database.Database {
     if (version >= newest) return raw
     // Closed, so that the file holds all of it; and since copying an open file would let go of its lock.
     raw.close()
-    keepCopy(path, version, (copy) => readThrough(copy, key, version))
+    const reading = async (copy: string): Promise<void> => {
+      await heard(say, { step: 'read', done: 0, total: 1 })
+      readThrough(copy, key, version)
+    }
+    await keepCopy(path, version, reading, (done, total) => say({ step: 'copied', done, total }))
     return connect(path, key, false)
   } catch (error) {
     raw.close()
     throw error
   }
+}
+
+/** Said, and on its way before what comes next keeps this process busy. */
+async function heard(say: SayUpdating, how: Updating): Promise<void> {
+  say(how)
+  await nextTurn()
 }
 
 /** An early Accord let others on the computer read it; encrypted, but theirs to copy and to guess at. */

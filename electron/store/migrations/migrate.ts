@@ -25,13 +25,15 @@ export async function migrate(
   db: Kysely<unknown>,
   stamp: VersionStamp,
   list: readonly Migration[] = migrations,
+  say: (done: number, total: number) => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   const current = stamp.version()
   refuseNewer(current, list)
   const missing = list.filter((m) => m.number > current)
   if (missing.length === 0) return
   await db.transaction().execute(async (tx) => {
-    for (const migration of missing) {
+    for (const [index, migration] of missing.entries()) {
+      await say(index, missing.length)
       await migration.up(tx)
       stamp.setVersion(migration.number)
     }

@@ -23,7 +23,7 @@ export const storeDigests = (folder: string): Readonly<Record<string, string>> =
   )
 
 /** Does something to the database that only someone with its key can do. */
-export async function withStoreKey(folder: string, work: (raw: Database.Database) => void): Promise<void> {
+export async function withStoreKey(folder: string, work: (raw: Database.Database) => unknown): Promise<void> {
   const keyring = readKeyring(folder)
   if (!keyring) throw new Error('no keyring')
   const { storeKey: key } = await unlockWithPassphrase(keyring, 'amara', demonstrationPassphrase, null)
@@ -31,7 +31,7 @@ export async function withStoreKey(folder: string, work: (raw: Database.Database
   raw.pragma(`cipher = 'sqlcipher'`)
   raw.pragma('legacy = 4')
   raw.pragma(`key = "x'${key.toString('hex')}'"`)
-  work(raw)
+  await work(raw)
   raw.pragma('wal_checkpoint(TRUNCATE)')
   raw.close()
 }

@@ -1,5 +1,6 @@
 /** Modules that draw a dialog, or name something that is sent, and to which nothing can be refused: each with the reason. */
 export const apart: Readonly<Record<string, string>> = {
+  'session/store-updating.tsx': 'only listens while the unlock screen opens a store',
   'measures/take-definition.tsx':
     'Reads what a file says and writes nothing; what it holds is kept by the form that opens with it',
   'measures/file-text.tsx': 'Reads a file and writes nothing; what was refused stands over its button',

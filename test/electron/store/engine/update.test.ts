@@ -50,16 +50,31 @@ const countRows = (raw: Database.Database): ReadonlyMap<string, number> =>
 const older = migrations.map((migration) => migration.number).slice(0, -1)
 
 describe('the copy before an update', () => {
-  it('is for its owner alone, whatever the store was', () => {
+  it('is for its owner alone, whatever the store was', async () => {
     writeFileSync(path, 'old', { mode: 0o644 })
-    keepCopy(path, 10, () => undefined)
+    await keepCopy(path, 10, () => undefined)
     expect(statSync(copyPath(path, 10)).mode & 0o777).toBe(0o600)
   })
 
-  it('is not made while part of the store still stands in its log', () => {
+  it('says how far it is, to the end', async () => {
+    writeFileSync(path, Buffer.alloc(20_000_000, 7))
+    const said: string[] = []
+    await keepCopy(
+      path,
+      10,
+      () => said.push('checked'),
+      (done, total) => said.push(`${done} of ${total}`),
+    )
+    expect(readFileSync(copyPath(path, 10)).equals(readFileSync(path))).toBe(true)
+    // A disk that shares what is the same copies nothing.
+    const copied = ['0 of 20000000', '8388608 of 20000000', '16777216 of 20000000', '20000000 of 20000000']
+    expect([['checked'], [...copied, 'checked']]).toContainEqual(said)
+  })
+
+  it('is not made while part of the store still stands in its log', async () => {
     writeFileSync(path, 'old')
     writeFileSync(`${path}-wal`, 'more')
-    expect(() => keepCopy(path, 10, () => undefined)).toThrow('storage')
+    await expect(keepCopy(path, 10, () => undefined)).rejects.toThrow('storage')
     expect(readdirSync(folder).filter((name) => name.includes('before-update'))).toEqual([])
   })
 })
@@ -147,15 +162,27 @@ describe('a store of an older version', () => {
     const refuse = (): never => {
       throw storage('damaged')
     }
-    expect(() => keepCopy(path, 1, refuse)).toThrow('storage')
+    await expect(keepCopy(path, 1, refuse)).rejects.toThrow('storage')
     expect(readFileSync(path).equals(before)).toBe(true)
     expect(readFileSync(kept, 'utf8')).toBe('an earlier, checked copy')
     expect(readdirSync(folder).filter((name) => name.endsWith('.new'))).toEqual([])
   })
 })
 
+it('an update says each of its steps, in turn', async () => {
+  await storeOf(older.at(-3) ?? 0)
+  const said: string[] = []
+  const store = await openStore(path, key, false, ({ step, done, total }) =>
+    said.push(`${step} ${done}/${total}`),
+  )
+  await store.close()
+  const others = said.filter((one) => !one.startsWith('copied'))
+  expect(others).toEqual(['read 0/1', 'changed 0/3', 'changed 1/3', 'changed 2/3'])
+  expect(said.slice(-4)).toEqual(others)
+})
+
 it('a store of this version is not copied', async () => {
   await (await openStore(path, key, true)).close()
-  await (await openStore(path, key)).close()
+  await (await openStore(path, key, false, () => expect.unreachable('nothing to update'))).close()
   expect(readdirSync(folder)).toEqual(['accord.db'])
 })
