@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Input, Output } from '../../../shared/contract.ts'
 import type { Person } from '../../../shared/people.ts'
 import { notFound } from '../../../shared/kernel/reply.ts'
@@ -40,9 +39,13 @@ export async function listPeople(
 ): Promise<Output<'people.list'>> {
   const all = db.selectFrom('person')
   const words = searchWords(text)
-  // With its sign no index is used for it: whoever has three letters is looked up, and is seldom joined to anybody.
+  // Whoever has three letters is looked up; few of all are joined to anybody.
   const isLookedUp = words.some((word) => word.length >= fewestLetters)
-  const standing = isLookedUp ? all.where(sql`+"joinedTo"`, 'is', null) : all.where('joinedTo', 'is', null)
+  const standing = isLookedUp
+    ? all.where('person.id', 'not in', (eb) =>
+        eb.selectFrom('person as gone').select('gone.id').where('gone.joinedTo', 'is not', null),
+      )
+    : all.where('joinedTo', 'is', null)
   const query = words.length === 0 ? standing : standing.where((eb) => personFits(eb, text))
   const { total } = await query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
   const rows = await query
