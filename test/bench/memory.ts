@@ -1,15 +1,19 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync, readlinkSync } from 'node:fs'
 
 /** Only Linux says which pages a process has to itself. */
 export const canMeasureMemory = process.platform === 'linux'
 
 /**
- * Megabytes that a process and all below it have written to and have to themselves. What is only read of a program's own
- * file is not counted: the development runtime starts a Node of its own for the store, whose file is shared or not by
- * whatever else runs, where a utility process shares Electron's.
+ * Megabytes that a process and all below it have to themselves: what would be free without them. Not counted is the file
+ * of another program than the first: the development runtime starts a Node of its own for the store, which lies in memory
+ * once more or is shared by whatever else runs, where a utility process has Electron's.
  */
 export function privateMegabytes(pid: number): number {
-  const kilobytes = family(pid).reduce((sum, one) => sum + privateKilobytes(one), 0)
+  const program = programOf(pid)
+  const kilobytes = family(pid).reduce((sum, one) => {
+    const own = programOf(one)
+    return sum + privateKilobytes(one) - (own === program ? 0 : cleanKilobytesOf(one, own))
+  }, 0)
   return kilobytes / 1024
 }
 
@@ -29,8 +33,23 @@ function family(pid: number): number[] {
 }
 
 function privateKilobytes(pid: number): number {
-  const found = read(`/proc/${pid}/smaps_rollup`).matchAll(/^Private_Dirty:\s+(\d+) kB$/gm)
+  const found = read(`/proc/${pid}/smaps_rollup`).matchAll(/^Private_(?:Clean|Dirty):\s+(\d+) kB$/gm)
   return [...found].reduce((sum, [, kilobytes]) => sum + Number(kilobytes), 0)
+}
+
+/** Of its own file, as it was read: what was written to is the process's all the same. */
+function cleanKilobytesOf(pid: number, file: string): number {
+  const parts = read(`/proc/${pid}/smaps`).split(/^(?=[0-9a-f]+-[0-9a-f]+ )/m)
+  const ofFile = parts.filter((part) => file !== '' && part.split('\n', 1)[0]?.endsWith(file))
+  return ofFile.reduce((sum, part) => sum + Number(/^Private_Clean:\s+(\d+) kB$/m.exec(part)?.[1] ?? 0), 0)
+}
+
+function programOf(pid: number): string {
+  try {
+    return readlinkSync(`/proc/${pid}/exe`)
+  } catch {
+    return ''
+  }
 }
 
 /** A process may end while it is looked at. */

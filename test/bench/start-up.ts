@@ -113,7 +113,7 @@ export async function startUp(demonstration: Demonstration): Promise<Measured[]>
             unit: 'MB',
             ours: ours.map((one) => one.memory),
             floor: floor.map((one) => one.memory),
-            floorIs: `${floorIs}, all processes (Private_Dirty)`,
+            floorIs: `${floorIs}, all processes`,
           } as const,
         ]
       : []),
