@@ -6,7 +6,7 @@ import type { PackStanding, TakenBack, WaitingVersion } from './deliveries.ts'
 import { Id } from './kernel/ids.ts'
 import { IsoDate } from './kernel/iso-date.ts'
 import { FieldOf } from './field-versions.ts'
-import type { FieldVersion } from './field-versions.ts'
+import type { FieldVersions } from './field-versions.ts'
 import { OptionalLine, Said, Side, Text, Version } from './kernel/text.ts'
 import type { Person } from './people.ts'
 import type { Referral } from './referrals.ts'
@@ -221,8 +221,8 @@ export const cases = {
     workers,
     { about: 'caseId', did: 'Changed a case', changes: { cases: 'caseId' } },
   ),
-  /** What a field said before, newest first; the first is what it says now. For undo across a restart. */
-  versions: query<readonly FieldVersion[]>()(FieldOf, workers),
+  /** What a field said before, newest first; the first is what it says now; some tens of kilobytes at a time. For undo across a restart. */
+  versions: query<FieldVersions>()(FieldOf, workers),
   /** `owed`: what becomes of reviews that are still due; a case that owes one is not closed without it. */
   close: command<Case>()(
     z.strictObject({ caseId: Id, version: Version, reason: Said(2000), owed: Text(2000).default('') }),

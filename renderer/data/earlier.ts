@@ -1,4 +1,4 @@
-import type { FieldOf } from '../../shared/field-versions.ts'
+import type { FieldOf, FieldVersion, FieldVersions } from '../../shared/field-versions.ts'
 import type { NoteFields } from '../../shared/minutes.ts'
 import type { PlanFields } from '../../shared/plans.ts'
 import type { RiskBody } from '../../shared/risks.ts'
@@ -15,7 +15,12 @@ async function earlierOf<Value, T>(
   field: FieldOf,
   pick: (value: Value) => T | null,
 ): Promise<readonly Earlier<T>[]> {
-  const versions = await ask('cases.versions', field)
+  const versions: FieldVersion[] = []
+  for (let from: number | null | undefined; from !== null;) {
+    const page: FieldVersions = await ask('cases.versions', from === undefined ? field : { ...field, from })
+    versions.push(...page.versions)
+    from = page.next
+  }
   return versions.flatMap(({ value, at, by }) => {
     // The store has checked each value against the field's own schema.
     const picked = pick(value as Value)

@@ -1,4 +1,4 @@
-import type { FieldOf, FieldVersion } from '../../../shared/field-versions.ts'
+import type { FieldOf, FieldVersion, FieldVersions } from '../../../shared/field-versions.ts'
 import { PlanFields } from '../../../shared/plans.ts'
 import { notFound } from '../../../shared/kernel/reply.ts'
 import { RiskBody } from '../../../shared/risks.ts'
@@ -6,29 +6,47 @@ import { whoReplaced } from '../facts/who-replaced.ts'
 import { selectLastVersions } from '../kernel/history.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 
-/** A save for every pause in the typing: this is some weeks of work on one case. */
-const mostRows = 2000
+/** Of one answer: rows that are read, and letters that are answered. A save comes with every pause in the typing. */
+const most = { rows: 500, letters: 60_000 } as const
 
 /**
  * What the field said, newest first, each with who wrote it and when. History holds a row as it was, and who ended it:
  * so whoever ended one version wrote the next.
  */
-export async function selectVersions(db: ReadDb, wanted: FieldOf): Promise<FieldVersion[]> {
+export async function selectVersions(db: ReadDb, { from, ...wanted }: FieldOf): Promise<FieldVersions> {
   const row = await rowOf(db, wanted)
-  if (!row) return []
-  const last = await selectLastVersions(db, wanted.of, row.id, { upTo: row.version, most: mostRows })
-  const kept = await whoReplaced(db, last)
+  if (!row) return { versions: [], next: null }
+  // One more than is answered: what the last one is compared with.
+  const past = { upTo: from ?? row.version, most: most.rows + 1 }
+  const kept = await whoReplaced(db, await selectLastVersions(db, wanted.of, row.id, past))
   const writers = new Map(kept.map(({ version, at, by }) => [version + 1, { at, by }]))
-  const rows = [row, ...kept.map((old) => ({ ...(old.row as unknown as Kept), version: old.version }))]
-  const versions = rows.map((one): FieldVersion => {
-    const { at, by } = writers.get(one.version) ?? { at: null, by: null }
-    return { value: valueIn(one, wanted), at, by }
-  })
-  return versions.filter(({ value }, index) => value !== undefined && isNews(value, versions[index + 1]))
+  const was = kept.map((old) => ({ ...(old.row as unknown as Kept), version: old.version }))
+  const values = (from === undefined ? [row, ...was] : was).map((one) => ({
+    version: one.version,
+    value: valueIn(one, wanted),
+    ...(writers.get(one.version) ?? { at: null, by: null }),
+  }))
+  return inPages(values, kept.length > most.rows)
+}
+
+function inPages(
+  all: readonly (FieldVersion & { readonly version: number })[],
+  isMore: boolean,
+): FieldVersions {
+  const versions: FieldVersion[] = []
+  let letters = 0
+  for (const [index, { version, ...one }] of all.entries()) {
+    const isLast = index === all.length - 1
+    if (letters > most.letters || (isMore && isLast)) return { versions, next: version }
+    if (one.value === undefined || !isNews(one.value, all[index + 1])) continue
+    versions.push(one)
+    letters += JSON.stringify(one.value).length
+  }
+  return { versions, next: null }
 }
 
 /** A save of another field says nothing new of this one. */
-const isNews = (value: unknown, before: FieldVersion | undefined): boolean =>
+const isNews = (value: unknown, before: Pick<FieldVersion, 'value'> | undefined): boolean =>
   before === undefined || JSON.stringify(value) !== JSON.stringify(before.value)
 
 interface Kept {

@@ -19,11 +19,14 @@ test('says what a field said before, newest first, with who wrote it and when', 
   await saveRisk(store, id, { why: 'To sing' }, noon)
   await saveRisk(store, id, { why: 'To sing again' }, later)
   const by = store.coordinator.name
-  expect(await store.call('cases.versions', { of: 'risk', id, field: 'why' })).toEqual([
-    { value: 'To sing again', at: later.toISOString(), by },
-    { value: 'To sing', at: noon.toISOString(), by },
-    { value: '', at: null, by: null },
-  ])
+  expect(await store.call('cases.versions', { of: 'risk', id, field: 'why' })).toEqual({
+    versions: [
+      { value: 'To sing again', at: later.toISOString(), by },
+      { value: 'To sing', at: noon.toISOString(), by },
+      { value: '', at: null, by: null },
+    ],
+    next: null,
+  })
 })
 
 test('a save of another field is no version of this one, and who wrote it first stays', async () => {
@@ -31,7 +34,7 @@ test('a save of another field is no version of this one, and who wrote it first 
   const { id } = await openCase(store)
   await saveRisk(store, id, { why: 'To sing' }, noon)
   await saveRisk(store, id, { history: 'She sang' }, later)
-  const versions = await store.call('cases.versions', { of: 'risk', id, field: 'why' })
+  const { versions } = await store.call('cases.versions', { of: 'risk', id, field: 'why' })
   expect(versions.map(({ value, at }) => [value, at])).toEqual([
     ['To sing', noon.toISOString()],
     ['', null],
@@ -42,7 +45,7 @@ test('taking an earlier text back makes a new version and loses none', async () 
   const store = await openTestStore()
   const { id } = await openCase(store)
   for (const why of ['one', 'two', 'one']) await saveRisk(store, id, { why }, noon)
-  const versions = await store.call('cases.versions', { of: 'risk', id, field: 'why' })
+  const { versions } = await store.call('cases.versions', { of: 'risk', id, field: 'why' })
   expect(versions.map(({ value }) => value)).toEqual(['one', 'two', 'one', ''])
 })
 
@@ -53,8 +56,8 @@ test('keeps the versions of a case’s own words and of its plan', async () => {
   await store.call('cases.update', { caseId: id, version, changes: { words: 'I want to sing.' } })
   const plan = await store.call('plans.get', { caseId: id })
   await store.call('plans.save', { caseId: id, version: plan.version, changes: { splitBasis: 'Half each' } })
-  const words = await store.call('cases.versions', { of: 'case', id, field: 'words' })
-  const basis = await store.call('cases.versions', { of: 'plan', id, field: 'splitBasis' })
+  const { versions: words } = await store.call('cases.versions', { of: 'case', id, field: 'words' })
+  const { versions: basis } = await store.call('cases.versions', { of: 'plan', id, field: 'splitBasis' })
   expect(words.map(({ value }) => value)).toEqual(['I want to sing.', one.words])
   expect(basis.map(({ value }) => value)).toEqual(['Half each', ''])
 })
@@ -77,7 +80,7 @@ test('leaves out what was kept under a shape that is no longer known', async () 
     })
     .execute()
   await db.updateTable('risk').set({ version: 2 }).where('id', '=', risk.id).execute()
-  const versions = await store.call('cases.versions', { of: 'risk', id, field: 'why' })
+  const { versions } = await store.call('cases.versions', { of: 'risk', id, field: 'why' })
   expect(versions.map(({ value }) => value)).toEqual([''])
 })
 
@@ -89,4 +92,25 @@ test('knows no field but those that are written in place, and no case that is no
   })
   const unknown = { of: 'risk', id: newId(), field: 'why' }
   expect(await refusal(store.replyTo('cases.versions', unknown))).toEqual({ kind: 'notFound' })
+})
+
+test('what was saved very often comes in pages, every text of it once', async () => {
+  const store = await openTestStore()
+  const { id } = await openCase(store)
+  const texts = Array.from({ length: 620 }, (_, n) => `${n} ${'so '.repeat(100)}`.trim())
+  for (const why of texts) await saveRisk(store, id, { why }, noon)
+  const pages: { versions: readonly { value: unknown }[]; next: number | null }[] = []
+  for (let from: number | null | undefined; from !== null; from = pages.at(-1)?.next ?? null)
+    pages.push(
+      await store.call('cases.versions', {
+        of: 'risk',
+        id,
+        field: 'why',
+        ...(from !== undefined && { from }),
+      }),
+    )
+  expect(pages.length).toBeGreaterThan(3)
+  for (const page of pages) expect(JSON.stringify(page).length).toBeLessThan(100_000)
+  const all = pages.flatMap(({ versions }) => versions.map(({ value }) => value))
+  expect(all).toEqual([...texts.toReversed(), ''])
 })

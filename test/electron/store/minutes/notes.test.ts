@@ -84,7 +84,7 @@ describe('what was said under business', () => {
     await say(panel, meetingId, 'Second.')
     const stale = { itemId, version: 2, changes: { said: 'Third.' } }
     expect(await refusal(panel.replyTo('minutes.saveNote', stale))).toMatchObject({ kind: 'conflict' })
-    const versions = await panel.call('cases.versions', { of: 'businessNote', id: itemId, field: 'said' })
+    const { versions } = await panel.call('cases.versions', { of: 'businessNote', id: itemId, field: 'said' })
     expect(versions.map(({ value, by }) => [value, by])).toEqual([
       ['Second.', panel.coordinator.name],
       ['First.', panel.coordinator.name],

@@ -83,7 +83,7 @@ describe('a view belongs to its side', () => {
     await save({ why: 'To sing.' }, worker(panel))
     const { writers } = await panel.call('risks.get', { caseId })
     expect(writers[`${option.id}/health`]).toMatchObject({ name: 'Cora Lind' })
-    const versions = await panel.call('cases.versions', { of: 'risk', id: caseId, field: 'options' })
+    const { versions } = await panel.call('cases.versions', { of: 'risk', id: caseId, field: 'options' })
     expect(versions.map(({ by }) => by)).toEqual(['Cora Lind', 'Dilys Prosser', null])
   })
 })
