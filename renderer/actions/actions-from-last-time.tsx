@@ -37,7 +37,9 @@ export function ActionsFromLastTime({
             : `the first ${mostActions} that are open`
         const list = <Earlier actions={actions} isInRoom={isInRoom} />
         return isFolded ? (
-          <Disclosure title={`Actions: ${count}`}>{list}</Disclosure>
+          <Disclosure title={`Actions: ${count}`} isDrawnOpen>
+            {list}
+          </Disclosure>
         ) : (
           <section aria-label="Actions from earlier meetings">
             <p className={styles.sum}>{count}</p>
@@ -55,7 +57,7 @@ interface EarlierProps {
 }
 
 // Of each agency; an agenda has other things on it.
-const atOnce = 20
+const atOnce = 15
 
 function Earlier({ actions, isInRoom }: EarlierProps) {
   const [shown, setShown] = useState(atOnce)

@@ -37,13 +37,13 @@ export function FigureSection({ figure, scope }: FigureSectionProps) {
         {figure.months.length > 1 && hasAny(figure.months) && (
           <>
             <RunChart form={form} months={figure.months} />
-            <Disclosure title="Month by month">
+            <Disclosure title="Month by month" isDrawnOpen>
               <Months figure={figure} scope={scope} />
             </Disclosure>
           </>
         )}
         {figure.parts.length > 0 && (
-          <Disclosure title={partsTitle[scope.by]}>
+          <Disclosure title={partsTitle[scope.by]} isDrawnOpen>
             <Parts figure={figure} scope={scope} />
           </Disclosure>
         )}

@@ -112,7 +112,7 @@ function FrontLine() {
   const meetings = data.slice(0, atOnce).filter(({ caseCount }) => caseCount > 0)
   if (meetings.length === 0 && page === 1) return null
   return (
-    <Disclosure level={2} title="At the front line">
+    <Disclosure level={2} title="At the front line" isDrawnOpen>
       <MeetingTable
         meetings={meetings}
         pages={{ page, setPage, hasEarlier: data.length > atOnce }}

@@ -11,7 +11,8 @@ import { selectHidden } from '../kept/select-hidden.ts'
 import type { ReadDb, Tables } from '../kernel/schema.ts'
 import { namesTaken } from '../facts/names-taken.ts'
 
-const most = 300
+// A page of more rows is more than a window should hold.
+const most = 200
 
 /**
  * What is open for one agency, the longest overdue first, in the words that both its members and whoever asks may read,

@@ -10,12 +10,20 @@ export interface DisclosureProps {
   readonly title: ReactNode
   readonly children: ReactNode
   readonly isInitiallyOpen?: boolean
+  /** What is in it is drawn once somebody opens it: where many of a page would be more than a window should hold. */
+  readonly isDrawnOpen?: boolean
   /** Heading rank. Default 3. */
   readonly level?: 2 | 3 | 4
 }
 
 /** Something to open when it is wanted; it opens by itself where the focus goes into it. */
-export function Disclosure({ title, children, isInitiallyOpen = false, level = 3 }: DisclosureProps) {
+export function Disclosure({
+  title,
+  children,
+  isInitiallyOpen = false,
+  isDrawnOpen = false,
+  level = 3,
+}: DisclosureProps) {
   const [isOpen, setOpen] = useState(isInitiallyOpen)
   const box = useRef<HTMLDivElement>(null)
   // A field in it is to have the focus, which nothing that is folded away can have.
@@ -28,7 +36,7 @@ export function Disclosure({ title, children, isInitiallyOpen = false, level = 3
           <span>{title}</span>
         </Button>
       </Heading>
-      <DisclosurePanel className={styles.panel ?? ''}>{children}</DisclosurePanel>
+      <DisclosurePanel className={styles.panel ?? ''}>{(isOpen || !isDrawnOpen) && children}</DisclosurePanel>
     </AriaDisclosure>
   )
 }

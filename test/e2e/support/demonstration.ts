@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 
 import { join } from 'node:path'
 import { demonstrationPassphrase, makeDemonstration } from '../../../electron/demonstration/make.ts'
 import type { Cast } from '../../../electron/demonstration/make.ts'
+import { seedStore } from '../../../electron/seed/seed.ts'
 import { Store } from '../../../electron/store/app/service.ts'
 import '../../support/cheap-passphrases.ts'
 import { temporaryFolder } from './cleanup.ts'
@@ -17,31 +18,42 @@ export const demonstrationData = (): Promise<string> => dataOf('panel')
 /** The same with the team beside it, as whoever explores the demonstration has it. */
 export const demonstrationWithTeam = (): Promise<string> => dataOf('panel_and_team')
 
-async function dataOf(cast: Cast): Promise<string> {
-  const made = await demonstrationOnce(cast)
+/** The same panel after years: so many invented cases, made once a run. */
+export const seededData = (cases: number): Promise<string> =>
+  copied(onceMade(`seeded-${cases}`, (folder) => seedStore(folder, { cases, seed: 1, now: new Date() })))
+
+const dataOf = (cast: Cast): Promise<string> => copied(demonstrationOnce(cast))
+
+async function copied(making: Promise<string>): Promise<string> {
+  const made = await making
   const folder = temporaryFolder('demonstration')
   cpSync(made, folder, { recursive: true })
   return folder
 }
 
+const demonstrationOnce = (cast: Cast): Promise<string> =>
+  onceMade(`demonstration-${cast}`, async (unfinished) => {
+    const store = new Store(unfinished)
+    await makeDemonstration(
+      store,
+      'panel',
+      'listed',
+      () => undefined,
+      0,
+      () => Promise.resolve(),
+      cast,
+    )
+    await store.close()
+  })
+
 /** Made once a run, since a panel's half year takes its time; anew when the sources have changed. */
-async function demonstrationOnce(cast: Cast): Promise<string> {
+async function onceMade(name: string, make: (folder: string) => Promise<void>): Promise<string> {
   const sources = readFileSync(join(repository, 'dist', '.sources'), 'utf8').slice(0, 16)
-  const folder = join(kept, `demonstration-${cast}-${sources}`)
+  const folder = join(kept, `${name}-${sources}`)
   if (existsSync(folder)) return folder
   const unfinished = `${folder}.${process.pid}`
   mkdirSync(unfinished, { recursive: true })
-  const store = new Store(unfinished)
-  await makeDemonstration(
-    store,
-    'panel',
-    'listed',
-    () => undefined,
-    0,
-    () => Promise.resolve(),
-    cast,
-  )
-  await store.close()
+  await make(unfinished)
   takeIntoUse(unfinished, folder)
   return folder
 }

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from 'playwright'
+import { beforeAll, expect, test } from 'vitest'
+import { call, comeIn, go, patiently, startApp } from './support/app.ts'
+import { seededData } from './support/demonstration.ts'
+import { settled } from './support/screen.ts'
+
+/** What any page may have at once, however many cases there are. */
+const [mostNodes, mostRows] = [2000, 300]
+
+/** Pages that have more, as many whatever cases there are, each with why. */
+const more: Readonly<Record<string, number>> = {
+  // A picture of its months and what it can’t show, for each of some thirty figures; its tables once somebody opens them.
+  '/how': 4500,
+  // Every text of one record, each in a field of its own; and both agencies’ copies of one record, side by side.
+  '/records/$recordId/correct': 4200,
+  '/records/$recordId/copies': 2800,
+}
+
+let app: ElectronApplication
+let page: Page
+let places: Readonly<Record<string, readonly string[]>>
+
+beforeAll(async () => {
+  app = await startApp(await seededData(1000))
+  page = await app.firstWindow()
+  await comeIn(page)
+  places = await everyPlace()
+}, 600_000)
+
+/** As the router has them, so that a page that is new is asked for here. */
+function routes(): readonly string[] {
+  const file = join(import.meta.dirname, '../../renderer/app/routes.tsx')
+  return Array.from(readFileSync(file, 'utf8').matchAll(/page\((?:framed|whole), '([^']+)'/g), ([, path]) =>
+    String(path),
+  )
+}
+
+type Ids = Readonly<Record<string, readonly (string | undefined)[]>>
+
+/** Each route once for every state of what it is about. */
+async function everyPlace(): Promise<Readonly<Record<string, readonly string[]>>> {
+  const ids = await idsOfEach()
+  return Object.fromEntries(
+    routes().map((route) => {
+      const [, name] = /\$(\w+)/.exec(route) ?? []
+      const of = name === undefined ? [''] : (ids[name] ?? []).filter((id) => id !== undefined)
+      return [route, of.map((id) => route.replace(`$${name}`, id))]
+    }),
+  )
+}
+
+async function idsOfEach(): Promise<Ids> {
+  const states = ['triaged', 'listed', 'decided', 'signed', 'released', 'in_review', 'closed'] as const
+  const cases = []
+  for (const state of states)
+    cases.push(...(await call(page, 'cases.list', { states: [state], limit: 1 })).cases)
+  const meetings = []
+  for (const state of ['draft', 'open', 'in_progress', 'closed', 'signed', 'released'] as const)
+    meetings.push(...(await call(page, 'meetings.list', { states: [state], kind: 'panel', limit: 1 })))
+  const released = meetings.find(({ state }) => state === 'released')
+  const { letters } = await call(page, 'letters.ofMeeting', { meetingId: released?.id ?? '' })
+  const reviews = await call(page, 'reviews.list', {})
+  const [action] = await call(page, 'actions.list', { limit: 1 })
+  return {
+    personId: cases.map(({ personId }) => personId),
+    caseId: cases.map(({ id }) => id),
+    meetingId: meetings.map(({ id }) => id),
+    recordId: [letters[0]?.recordId],
+    reviewId: [reviews.rows.find(({ reviewId }) => reviewId !== null)?.reviewId ?? undefined],
+    actionId: [action?.id],
+    // The demonstration calls nothing back: what of it there is, one decision has.
+    recallId: [],
+  }
+}
+
+interface Drawn {
+  readonly nodes: number
+  readonly rows: number
+}
+
+/** Whatever is in the window, a dialog with it. */
+const drawn = (): Promise<Drawn> =>
+  page.evaluate(() => ({
+    nodes: document.querySelectorAll('*').length,
+    rows: document.querySelectorAll('tr, li, [role="row"], [role="option"]').length,
+  }))
+
+test('no page draws more than a window can be asked to hold, among a thousand cases', async () => {
+  expect(Object.keys(places).length).toBeGreaterThan(30)
+  const counted: Record<string, Drawn> = {}
+  for (const [route, addresses] of Object.entries(places))
+    for (const [index, address] of addresses.entries()) {
+      await go(page, address)
+      await settled(page)
+      await expect.poll(() => page.getByText('Counting…').count(), patiently).toBe(0)
+      counted[`${route} ${index}`] = await drawn()
+    }
+  const over = Object.entries(counted).filter(
+    ([place, { nodes, rows }]) => nodes > (more[place.replace(/ \d+$/, '')] ?? mostNodes) || rows > mostRows,
+  )
+  expect(over).toEqual([])
+})
