@@ -13,7 +13,7 @@ import type { Keychain } from './store/keys/keychain.ts'
 import { toAppError } from './store/kernel/failures.ts'
 import { startStore } from './store-client.ts'
 import type { StoreClient } from './store-client.ts'
-import type { PrintPage, PrintedOnPaper, Shell } from './tasks/shell.ts'
+import type { OnPrinted, PrintPage, PrintedOnPaper, Shell } from './tasks/shell.ts'
 import type { ConsoleWindows } from './windows/windows.ts'
 import { filesOf } from './windows/files-to-choose.ts'
 import { printAll, printOnPaper, printShown } from './windows/print.ts'
@@ -250,7 +250,7 @@ export class DesktopShell implements Shell {
     return this.#options.windows.console()
   }
 
-  readonly print = (pages: readonly PrintPage[], onPrinted: (done: number) => void): Promise<Uint8Array[]> =>
+  readonly print = (pages: readonly PrintPage[], onPrinted: OnPrinted): Promise<Uint8Array[]> =>
     printAll(pages, this.#options.windows.session, onPrinted)
 
   readonly printOnPaper = (page: PrintPage): Promise<PrintedOnPaper> =>

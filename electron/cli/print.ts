@@ -5,14 +5,14 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Failure } from '../../shared/kernel/reply.ts'
 import { pdfMark } from '../tasks/pdf-mark.ts'
-import type { PrintPage } from '../tasks/shell.ts'
+import type { OnPrinted, PrintPage } from '../tasks/shell.ts'
 
 const worker = join(import.meta.dirname, '..', '..', 'build', 'print-worker.ts')
 
 /** Pages go to the desktop runtime through a pipe and come back as PDFs; nothing is written on the way. */
 export async function printWithElectron(
   pages: readonly PrintPage[],
-  onPrinted: (done: number) => void,
+  onPrinted: OnPrinted,
 ): Promise<Uint8Array[]> {
   if (pages.length === 0) return []
   const scratch = mkdtempSync(join(tmpdir(), 'accord-print-'))
@@ -25,8 +25,9 @@ export async function printWithElectron(
     const made: Uint8Array[] = []
     for await (const line of createInterface({ input: child.stdout })) {
       if (!line.startsWith(pdfMark)) continue
-      made.push(Buffer.from(line.slice(pdfMark.length), 'base64'))
-      onPrinted(made.length)
+      const pdf = Buffer.from(line.slice(pdfMark.length), 'base64')
+      made.push(pdf)
+      onPrinted(made.length, pdf)
     }
     if (made.length !== pages.length) throw new Failure({ kind: 'notAllowed', why: 'printing' })
     return made

@@ -97,29 +97,44 @@ interface Making extends Pick<Preparing, 'pdf' | 'signal'> {
   readonly steps: PackSteps
 }
 
+/** Each is built while the next are printed; the windows are answered in between. */
 async function makePacks(
   shell: Shell,
   inputs: readonly PackInput[],
   { pdf, signal, steps }: Making,
 ): Promise<WrittenPack[]> {
-  const pages = inputs.map((input) => ({ html: recordPage(input), settings: printSettings(input) }))
-  const onPrinted = (done: number): void => {
-    refuseStopped(signal)
-    steps.printing(done)
-  }
-  if (pdf) steps.printing(0)
-  const pdfs = pdf ? await orStopped(signal, shell.print(pages, onPrinted)) : []
   const packs: WrittenPack[] = []
-  for (const [index, input] of inputs.entries()) {
-    refuseStopped(signal)
-    steps.building(index)
-    const { recordId, recordVersion: version } = input.record
-    packs.push({
-      side: input.side,
-      recordId,
-      version,
-      files: await packFiles(input, { pdf: pdfs[index] ?? null }),
+  let last = Promise.resolve()
+  let failed: unknown
+  const build = (index: number, made: Uint8Array | null): void => {
+    const input = inputs[index]
+    if (!input) return
+    last = last.then(async () => {
+      refuseStopped(signal)
+      packs.push(await packOf(input, made))
+      steps.built(packs.length)
     })
+    last.catch((error: unknown) => (failed ??= error))
   }
+  const onPrinted = (done: number, made: Uint8Array): void => {
+    refuseStopped(signal)
+    if (failed !== undefined) throw failed
+    steps.printed(done)
+    build(done - 1, made)
+  }
+  if (pdf) {
+    steps.printed(0)
+    const pages = inputs.map((input) => ({ html: recordPage(input), settings: printSettings(input) }))
+    await orStopped(signal, shell.print(pages, onPrinted))
+  } else {
+    steps.built(0)
+    for (const index of inputs.keys()) build(index, null)
+  }
+  await orStopped(signal, last)
   return packs
+}
+
+async function packOf(input: PackInput, pdf: Uint8Array | null): Promise<WrittenPack> {
+  const { recordId, recordVersion: version } = input.record
+  return { side: input.side, recordId, version, files: await packFiles(input, { pdf }) }
 }

@@ -2,9 +2,9 @@ import type { PackInput } from '../../shared/records.ts'
 import type { Shell } from './shell.ts'
 
 export interface PackSteps {
-  /** The pack that is printed, or built, now; counts from 0. */
-  readonly printing: (index: number) => void
-  readonly building: (index: number) => void
+  /** So many are printed, so many built: each pack is built while the next are printed. */
+  readonly printed: (count: number) => void
+  readonly built: (count: number) => void
   /** Only the folder is left. */
   readonly placing: () => void
   /** All of them are on disk and in the log. */
@@ -28,9 +28,16 @@ export function packSteps(
       unit: 'packs',
       ...(index !== undefined && { at: { nth: index + 1, of, reference: referenceOf(inputs[index]) } }),
     })
+  let far = { printed: 0, built: 0 }
+  const along = (further: Partial<typeof far>): void => {
+    far = { ...far, ...further }
+    // The one that is worked at: printed, as long as any is left to print.
+    const at = pdf ? Math.min(far.printed, of - 1) : far.built
+    if (far.built < of) say((pdf ? far.printed : 0) + far.built, at)
+  }
   return {
-    printing: (index) => index < of && say(index, index),
-    building: (index) => say((pdf ? of : 0) + index, index),
+    printed: (count) => along({ printed: count }),
+    built: (count) => along({ built: count }),
     placing: () => say(total - 1),
     placed: () => say(total),
   }

@@ -12,6 +12,9 @@ export interface PrintPage {
   readonly settings: PrintSettings
 }
 
+/** So many are printed, and this is the last of them. What it throws ends the printing. */
+export type OnPrinted = (done: number, pdf: Uint8Array) => void
+
 export type PrintedOnPaper = 'printed' | 'cancelled' | 'failed'
 
 /** What a task may use. The desktop app and the command line each bring their own. */
@@ -53,8 +56,8 @@ export interface Shell {
   ) => Promise<string | null>
   /** In the computer's own file manager; a path that the store kept, never one from a window. */
   readonly showFolder: (path: string) => Promise<void>
-  /** Tagged PDFs with outline and embedded fonts, in the order of the pages; stops when asked to. */
-  readonly print: (pages: readonly PrintPage[], onPrinted: (done: number) => void) => Promise<Uint8Array[]>
+  /** Tagged PDFs with outline and embedded fonts, in the order of the pages, each told as it is there; stops when asked to. */
+  readonly print: (pages: readonly PrintPage[], onPrinted: OnPrinted) => Promise<Uint8Array[]>
   /** Through the computer's own print dialog; `cancelled` where it was put away there. */
   readonly printOnPaper: (page: PrintPage) => Promise<PrintedOnPaper>
   /** What the console's window shows, the same way. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import type { BrowserWindow, Session } from 'electron'
 import { Failure } from '../../shared/kernel/reply.ts'
-import type { PrintPage, PrintedOnPaper } from '../tasks/shell.ts'
+import type { OnPrinted, PrintPage, PrintedOnPaper } from '../tasks/shell.ts'
 import { hasOurType } from './has-our-type.ts'
 import { printPages } from './our-session.ts'
 import { origin } from './policy.ts'
@@ -12,15 +12,16 @@ import { openWindow } from './window.ts'
 export async function printAll(
   pages: readonly PrintPage[],
   ours: Session,
-  onPrinted: (done: number) => void,
+  onPrinted: OnPrinted,
 ): Promise<Uint8Array[]> {
   const window = openWindow('print', '', ours)
   const made: Uint8Array[] = []
   try {
     for (const page of pages) {
       if (window.isDestroyed()) throw new Failure({ kind: 'cancelled' })
-      made.push(await printOne(window, page))
-      onPrinted(made.length)
+      const pdf = await printOne(window, page)
+      made.push(pdf)
+      onPrinted(made.length, pdf)
     }
     return made
   } finally {

@@ -11,12 +11,19 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 }
 
-const headers = (type: string): Record<string, string> => ({
+const headers = (type: string, keep = 'no-store'): Record<string, string> => ({
   'content-type': type,
   'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',
-  'cache-control': 'no-store',
+  'cache-control': keep,
 })
+
+/**
+ * Type and style sheets that pages are printed with, which ship with Accord: kept in the memory of the window that prints
+ * page after page, and gone with it.
+ */
+const keptWhilePrinting = (path: string): string =>
+  /^\/print\/[\w./-]+\.(?:css|woff2)$/.test(path) ? 'max-age=3600' : 'no-store'
 
 const missing = (): Response => new Response('', { status: 404, headers: headers('text/plain') })
 
@@ -48,7 +55,7 @@ export function serve(
     if (!file.startsWith(folder + sep)) return missing()
     try {
       return new Response(new Uint8Array(await readFile(file)), {
-        headers: headers(types[extname(file)] ?? 'text/plain'),
+        headers: headers(types[extname(file)] ?? 'text/plain', keptWhilePrinting(path)),
       })
     } catch {
       return missing()

@@ -6,7 +6,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { BackupDesk } from '../../../electron/store/backup/desk.ts'
 import { serviceOver } from '../../../electron/store/app/create-service.ts'
 import type { StoreService } from '../../../electron/store/app/protocol.ts'
-import type { Shell } from '../../../electron/tasks/shell.ts'
+import type { OnPrinted, Shell } from '../../../electron/tasks/shell.ts'
 import { runTask } from '../../../electron/tasks/tasks.ts'
 import type { Change } from '../../../shared/contract.ts'
 import { closedMeeting } from '../store/meetings/meeting-steps.ts'
@@ -58,11 +58,12 @@ function shellTo(at: (step: string, stop: () => void) => void) {
       step(`${change.task} ${change.done}`)
     },
     chooseFolder: () => Promise.resolve(folder),
-    print: async (pages: readonly unknown[], onPrinted: (done: number) => void) => {
+    print: async (pages: readonly unknown[], onPrinted: OnPrinted) => {
       const made: Uint8Array[] = []
       while (made.length < pages.length) {
-        made.push(await blankPage())
-        onPrinted(made.length)
+        const pdf = await blankPage()
+        made.push(pdf)
+        onPrinted(made.length, pdf)
       }
       return made
     },
@@ -93,7 +94,7 @@ const since = async (seq: number): Promise<string[]> =>
     .map(({ operation }) => operation)
 const lastSeq = async (): Promise<number> => (await panel.call('audit.entries', { limit: 1 }))[0]?.seq ?? 0
 
-// Two records, a pack for each agency: four are printed, four built, and the folder is the ninth step.
+// Two records, a pack for each agency: four are printed and built, each while the next are printed; the folder is the ninth step.
 const packs = 4
 const points: readonly [where: string, step: string, trail: readonly string[]][] = [
   ['while the first page is printed', 'releases.write 0', []],
@@ -148,9 +149,29 @@ test('a release says which record it is at, by the case’s reference and no nam
   const references = new Set(said.flatMap(({ at }) => at?.reference ?? []))
   expect(references).toEqual(new Set(records.map(({ caseReference }) => caseReference)))
   expect(said.map(({ done }) => done)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
-  expect(said.map(({ at }) => at?.nth)).toEqual([1, 2, 3, 4, 1, 2, 3, 4, undefined, undefined])
+  const nths = said.slice(0, -2).map(({ at }) => at?.nth ?? 0)
+  expect(nths).toEqual(nths.toSorted((one, other) => one - other))
+  expect(new Set(nths)).toEqual(new Set([1, 2, 3, 4]))
   for (const { personName } of records) expect(JSON.stringify(said)).not.toContain(personName)
   expect(shell.who).not.toBeNull()
+})
+
+test('builds each pack while the next are printed', async () => {
+  const { shell, said, write } = shellTo(() => undefined)
+  const isBuilt = (count: number): boolean => said.some(({ done }) => done === 2 * count)
+  const print: Shell['print'] = async (pages, onPrinted) => {
+    const made: Uint8Array[] = []
+    while (made.length < pages.length) {
+      // Printed once the one before is built: packs that are built after all are printed would wait for ever.
+      while (!isBuilt(made.length)) await new Promise((next) => setImmediate(next))
+      const pdf = await blankPage()
+      made.push(pdf)
+      onPrinted(made.length, pdf)
+    }
+    return made
+  }
+  Object.assign(shell, { print })
+  expect(await write()).toMatchObject({ packs })
 })
 
 test('nothing says “written” before it is in the folder and in the log', async () => {
