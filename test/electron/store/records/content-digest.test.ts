@@ -4,6 +4,7 @@ import type { CaseFacts } from '../../../../electron/store/facts/case-facts.ts'
 import { selectItem } from '../../../../electron/store/facts/select-meeting.ts'
 import { contentSha256 } from '../../../../electron/store/records/content.ts'
 import { decideOn } from '../meetings/meeting-steps.ts'
+import { plantedCase } from './planted-case.ts'
 import { inRoom } from '../../../support/in-room.ts'
 
 async function facts(): Promise<CaseFacts> {
@@ -62,4 +63,14 @@ test('what changes is another sum, and what is changed back is the first', async
 test('everything that a record is made of is plain data, so that its check sum leaves nothing out', async () => {
   const of = await facts()
   expect(JSON.parse(JSON.stringify(of))).toEqual(of)
+})
+
+test('the check sum of the facts leaves none of them out: they are texts, figures and lists of them alone', async () => {
+  const { panel } = await inRoom()
+  const { itemId } = await plantedCase(panel)
+  const { db } = panel.store.desk().store
+  const { item, meeting } = await selectItem(db, itemId)
+  const [found] = await selectCaseFacts(db, meeting, [item], '2027-01-14')
+  // What JSON has no word for, such as a map, would be another and the sum the same.
+  expect(JSON.parse(JSON.stringify(found))).toEqual(found)
 })
