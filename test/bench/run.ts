@@ -16,6 +16,7 @@ import { cleanUp } from './scratch.ts'
 import { searches } from './search.ts'
 import { startUp } from './start-up.ts'
 import { table } from './table.ts'
+import { trails } from './trail.ts'
 
 /** The largest takes some minutes to make and 15 GB, and is measured with `--large`. */
 const sizes = [1000, 10_000, ...(process.argv.includes('--large') ? [100_000] : [])]
@@ -40,6 +41,8 @@ async function bench(): Promise<void> {
   const called = await calls(panel)
   say('Typing for a tenth of an hour …')
   const typed = await historyOfTyping(panel)
+  say('Reading the head of a long trail …')
+  const trail = await trails(panel)
   say('Importing …')
   const imported = await imports()
   say('Reading a file with everything hard in it …')
@@ -59,6 +62,7 @@ async function bench(): Promise<void> {
   const measured = [
     ...starts.slice(0, 3),
     ...called,
+    ...trail,
     searched,
     typed,
     imported,
