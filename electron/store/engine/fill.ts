@@ -21,13 +21,13 @@ export interface Filling {
 }
 
 /**
- * Half of what was written is worth nothing, so that nothing is waited for, undone or wiped until all of it is there; and
- * who names whom is looked up once, at the end.
+ * Half of what was written is worth nothing, so that nothing is waited for or undone until all of it is there; and who names
+ * whom is looked up once, at the end. What is deleted is wiped all the same: a page that is let go before it was ever written
+ * has no sum, and reads as damage.
  */
 const quick = [
   'journal_mode = MEMORY',
   'synchronous = OFF',
-  'secure_delete = OFF',
   'foreign_keys = OFF',
   // In KiB; as much is taken as there is to hold.
   'cache_size = -1000000',

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demonstrationPassphrase } from '../../../electron/demonstration/make.ts'
 import { checkTrail } from '../../../electron/store/audit/check-trail.ts'
+import { hasBadPage } from '../../../electron/store/engine/pages.ts'
 import { selectPins } from '../../../electron/store/keys/pins.ts'
 import { Store } from '../../../electron/store/app/service.ts'
 import type { ReadDb } from '../../../electron/store/kernel/schema.ts'
@@ -48,6 +49,12 @@ describe('a store with many invented cases', () => {
         .map(({ reference }) => Number(reference.slice(8)))
       expect(numbers).toEqual(numbers.map((_, index) => index + 1))
     }
+  })
+
+  it('has no page that reads as damaged, though much was let go while it was written', () => {
+    const { pages } = store.desk().store
+    expect(pages.count()).toBeGreaterThan(1000)
+    expect(hasBadPage(pages)).toBe(false)
   })
 
   it('has cases in more states than one, and nothing that is still to come', async () => {

@@ -21,7 +21,9 @@ async function everything({ store }: TestStore): Promise<string> {
   for (const table of tables) rows.push(...(await db.selectFrom(table).selectAll().execute()))
   return rows
     .flatMap((row) => Object.values(row))
-    .map((value) => (value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : String(value)))
+    .map((value) =>
+      value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : JSON.stringify(value),
+    )
     .join('\n')
 }
 
