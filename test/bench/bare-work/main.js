@@ -1,18 +1,51 @@
-// What IPC and printing cost by themselves: an echo of what was kept, and pages printed one after the other.
+// What IPC and printing cost by themselves: an echo through a process of its own, and pages printed one after the other.
+import { fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { BrowserWindow, app, ipcMain, net, protocol } from 'electron'
+import { BrowserWindow, app, ipcMain, net, protocol, utilityProcess } from 'electron'
 
-const kept = new Map()
 let print = { pages: [], files: '' }
 
 app.setPath('userData', process.argv.at(-1))
 protocol.registerSchemesAsPrivileged([{ scheme: 'bare', privileges: { standard: true, secure: true } }])
-ipcMain.handle('keep', (_event, name, value) => void kept.set(name, value))
-ipcMain.handle('echo', (_event, name) => kept.get(name))
+ipcMain.handle('keep', (_event, name, value) => ask({ name, value }).then(() => undefined))
+ipcMain.handle('echo', (_event, name, input) => ask({ name, input }))
 ipcMain.handle('print', (_event, file) => printAll(JSON.parse(readFileSync(file, 'utf8'))))
 void app.whenReady().then(open)
+
+const waiting = new Map()
+let next = 0
+let child = null
+
+/** Started as electron/store-client.ts starts the store. */
+function childOf() {
+  const entry = join(import.meta.dirname, 'store.js')
+  const started =
+    Number(process.versions.napi ?? 0) >= 10
+      ? utilityProcess.fork(entry)
+      : fork(entry, [], {
+          execPath: process.env.ACCORD_NODE,
+          execArgv: [],
+          stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+          serialization: 'advanced',
+        })
+  started.on('message', ({ id, value }) => {
+    waiting.get(id)(value)
+    waiting.delete(id)
+  })
+  return started
+}
+
+function ask(message) {
+  child ??= childOf()
+  return new Promise((answered) => {
+    waiting.set(++next, answered)
+    const asked = { id: next, ...message }
+    if (child.postMessage) child.postMessage(asked)
+    else child.send(asked)
+  })
+}
 
 function open() {
   protocol.handle('bare', ({ url }) => answer(new URL(url).pathname))

@@ -1,25 +1,21 @@
+import type Database from 'better-sqlite3'
 import { Kysely, SqliteDialect, sql } from 'kysely'
 import type { Tables } from '../../electron/store/kernel/schema.ts'
 import { newId } from '../../shared/kernel/ids.ts'
-import { keyOf } from './panels.ts'
-import type { Demonstration } from './panels.ts'
-import { openRaw } from './raw-store.ts'
-import { copyOf } from './statements.ts'
 
-/** A copy of the demonstration panel whose meeting in progress is about so many items, with so many people there. */
-export async function roomOf(
-  { dataDir, roomMeetingId }: Demonstration,
+/** Has the demonstration panel's meeting in progress be about so many items, with so many people there. Closes the store. */
+export async function enlargeRoom(
+  raw: Database.Database,
   { items, people }: { readonly items: number; readonly people: number },
-): Promise<string> {
-  const copy = copyOf(dataDir)
-  const raw = openRaw(copy, await keyOf(dataDir))
+): Promise<void> {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) })
   await db.transaction().execute(async (tx) => {
-    await seatMore(tx, roomMeetingId, people)
-    await listMore(tx, roomMeetingId, items)
+    const [meeting] = await rowsWhere(tx, 'meeting', 'state', 'in_progress')
+    const meetingId = String(meeting?.['id'])
+    await seatMore(tx, meetingId, people)
+    await listMore(tx, meetingId, items)
   })
   await db.destroy()
-  return copy
 }
 
 type Line = Readonly<Record<string, unknown>>
