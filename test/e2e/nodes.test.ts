@@ -102,3 +102,7 @@ test('no page draws more than a window can be asked to hold, among a thousand ca
   )
   expect(over).toEqual([])
 })
+
+test('a store with many invented cases is whole, page by page', async () => {
+  expect(await call(page, 'backups.check', {})).toMatchObject({ badPages: 0, damaged: [] })
+})
