@@ -5,6 +5,7 @@ const owner = `${store}/actions/owner.ts`
 const earlier = `${store}/migrations/0540-action-owners.ts`
 
 const mine = `${tests}/today/mine.test.ts`
+const waitingMarks = `${tests}/today/waiting-marks.test.ts`
 const today: readonly Guard[] = [
   line(
     `${store}/meetings/move-items.ts`,
@@ -16,6 +17,8 @@ const today: readonly Guard[] = [
   line(`${store}/today/my-cases.ts`, '    .where((eb) => worksOn(eb, name))\n', mine),
   line(`${store}/today/asked-views.ts`, '    .where((eb) => worksOn(eb, name))\n', mine),
   line(`${store}/today/asked-views.ts`, "    .where('meeting.heldOn', '>=', today)\n", mine),
+  line(`${store}/facts/waiting-marks.ts`, "    .where('caseClosed', '=', (eb) => eb.lit(0))\n", waitingMarks),
+  guard(`${store}/facts/waiting-marks.ts`, '.filter((kind) => fits(toWaiting(kind)))', '', waitingMarks),
   guard(
     `${store}/today/people-to-tell.ts`,
     'readyAt === null || (madeFrom ?? stands) !== stands',

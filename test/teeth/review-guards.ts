@@ -66,6 +66,11 @@ export const reviewGuards: readonly Guard[] = [
     'true',
     due,
   ),
+  line(
+    `${store}/reviews/list-reviews.ts`,
+    "    .where('reviewDue.caseClosed', '=', (eb) => eb.lit(0))\n",
+    due,
+  ),
   guard(
     `${store}/reviews/list-reviews.ts`,
     "isOthers ? rows.where(`reviewDue.${shown[of]}`, '=', 1) : rows",

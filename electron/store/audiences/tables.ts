@@ -1,7 +1,7 @@
 import type { Role } from '../../../shared/kernel/op.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import type { Audience } from '../../../shared/records.ts'
-import type { Fixed, Flag, Json, Versioned } from '../kernel/columns.ts'
+import type { ByTrigger, Fixed, Flag, Json, Versioned } from '../kernel/columns.ts'
 
 export interface AudienceMarkTable extends Versioned {
   caseId: Fixed<string>
@@ -25,6 +25,8 @@ export interface AudienceMarkTable extends Versioned {
   role: Role
   side: Side | null
   at: string
+  /** Its case is: nobody sees to it any more. */
+  caseClosed: ByTrigger<Flag>
 }
 
 declare module '../kernel/schema.ts' {

@@ -64,7 +64,7 @@ export const toMark = (row: MarkRow): KeptMark => ({
   version: row.version,
 })
 
-const toDecision = ({
+export const toDecision = ({
   shareWith,
   decidedAt,
   decidedReason,
@@ -95,41 +95,4 @@ export async function selectMarks(
 export async function selectMark(db: ReadDb, markId: string): Promise<KeptMark | null> {
   const row = await marks(db).where('audienceMark.id', '=', markId).executeTakeFirst()
   return row ? toMark(row) : null
-}
-
-export type WaitingMark = Pick<
-  KeptMark,
-  'caseId' | 'audience' | 'silent' | 'silentAgreed' | 'decision' | 'madeById' | 'madeByRole' | 'madeBySide'
->
-
-/** Of open cases, those that wait for a second person or for a decision, in the order in which they were made; of whom, is not asked. */
-export async function selectWaitingMarks(db: ReadDb): Promise<readonly WaitingMark[]> {
-  const undecided = db
-    .selectFrom('audienceMark')
-    .select('id')
-    .where('decidedAt', 'is', null)
-    .where('audience', 'in', ['third_party', 'withhold_from_person'])
-  const unseconded = db
-    .selectFrom('audienceMark')
-    .select('id')
-    .where('silent', '=', 1)
-    .where('silentAgreedAt', 'is', null)
-  const rows = await db
-    .selectFrom('audienceMark')
-    .innerJoin('case', 'case.id', 'audienceMark.caseId')
-    .select(['audienceMark.caseId', 'audience', 'silent', 'silentAgreedAt', 'decidedAt', 'shareWith'])
-    .select(['decidedReason', 'memberId', 'role', 'side'])
-    .where('audienceMark.id', 'in', undecided.union(unseconded))
-    .where('case.state', '<>', 'closed')
-    .orderBy('audienceMark.id')
-    .execute()
-  return rows.map(({ memberId, role, side, silent, silentAgreedAt, ...row }) => ({
-    ...row,
-    silent: silent === 1,
-    silentAgreed: silentAgreedAt === null ? null : { by: '', at: silentAgreedAt },
-    decision: toDecision({ ...row, deciderName: null }),
-    madeById: memberId,
-    madeByRole: role,
-    madeBySide: side,
-  }))
 }

@@ -12,6 +12,9 @@ export type Fixed<T> = ColumnType<T, T, never>
 /** Has a default: an insert may leave it out. */
 export type Defaulted<T> = ColumnType<T, T | undefined, T>
 
+/** Kept by the database itself: nothing here writes it. */
+export type ByTrigger<T> = ColumnType<T, never, never>
+
 export interface Versioned {
   id: Fixed<string>
   version: number

@@ -1,6 +1,6 @@
 import type { CaseState } from '../../../shared/cases.ts'
 import type { ReviewReason, ReviewState } from '../../../shared/reviews.ts'
-import type { Fixed, Flag, Json, Versioned } from '../kernel/columns.ts'
+import type { ByTrigger, Fixed, Flag, Json, Versioned } from '../kernel/columns.ts'
 
 export interface ReviewTable extends Versioned {
   caseId: Fixed<string>
@@ -43,6 +43,8 @@ export interface ReviewDueTable extends Versioned {
   /** The other agency may know that this one pays. */
   healthShown: Flag
   councilShown: Flag
+  /** Its case is: no review of it is owed any more. */
+  caseClosed: ByTrigger<Flag>
 }
 
 declare module '../kernel/schema.ts' {

@@ -2,8 +2,9 @@ import { fullName } from '../../../shared/kernel/person-name.ts'
 import { readerOf, reads } from '../../../shared/rules/reading.ts'
 import type { Who } from '../../../shared/session.ts'
 import type { WaitingMarks } from '../../../shared/today.ts'
-import { maySeeTo, selectWaitingMarks, waitsForDecision } from '../facts/select-marks.ts'
-import type { WaitingMark } from '../facts/select-marks.ts'
+import { maySeeTo, waitsForDecision } from '../facts/select-marks.ts'
+import { countWaitingCases, selectWaitingCases } from '../facts/waiting-marks.ts'
+import type { WaitingMark } from '../facts/waiting-marks.ts'
 import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 
@@ -16,30 +17,24 @@ export async function waitingMarks(
   who: Who,
   most: number,
 ): Promise<{ readonly first: readonly WaitingMarks[]; readonly total: number }> {
-  const byCase = [...(await marksByCase(db, who))]
-  const shown = byCase.slice(0, most)
+  if (who.role === 'observer') return { first: [], total: 0 }
+  const cases = await selectWaitingCases(db, (mark) => isMine(mark, who), most)
   const names = await selectNames(
     db,
-    shown.map(([caseId]) => caseId),
+    cases.first.map(({ caseId }) => caseId),
   )
-  const first = shown.flatMap(([caseId, marks]) => {
+  const first = cases.first.flatMap(({ caseId, marks }) => {
     const name = names.get(caseId)
     const decisions = marks.filter((mark) => mayDecide(mark, who)).length
     return name === undefined
       ? []
       : [{ caseId, ...name, decisions, silences: marks.filter((mark) => maySecond(mark, who)).length }]
   })
-  return { first, total: byCase.length }
+  return { first, total: cases.total }
 }
 
 export const countWaitingMarks = async (db: ReadDb, who: Who): Promise<number> =>
-  (await marksByCase(db, who)).size
-
-async function marksByCase(db: ReadDb, who: Who): Promise<ReadonlyMap<string, readonly WaitingMark[]>> {
-  if (who.role === 'observer') return new Map()
-  const mine = (await selectWaitingMarks(db)).filter((mark) => isMine(mark, who))
-  return Map.groupBy(mine, ({ caseId }) => caseId)
-}
+  who.role === 'observer' ? 0 : countWaitingCases(db, (mark) => isMine(mark, who))
 
 async function selectNames(
   db: ReadDb,

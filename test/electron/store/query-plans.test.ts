@@ -22,17 +22,23 @@ const mayRead: Readonly<Record<string, string>> = {
   'meetings.list': 'asked without states it answers all; a page asks for some',
 }
 
+const planOf = ({ sql, database }: Asked): readonly string[] =>
+  database
+    .prepare<unknown[], { detail: string }>(`explain query plan ${sql}`)
+    .all(...Array.from(sql.matchAll(/\?/g), () => null))
+    .map(({ detail }) => detail)
+
 /** The growing tables that a statement reads from end to end. In the order of an index, up to a limit, is not that. */
-function readWhole({ sql, database }: Asked): readonly string[] {
+function readWhole(asked: Asked): readonly string[] {
+  const { sql, database } = asked
   if (!/^\s*(?:select|with)\b/i.test(sql)) return []
   // Of an empty list nothing is read, whatever the plan says.
   if (sql.includes(' in ()')) return []
-  const nulls = Array.from(sql.matchAll(/\?/g), () => null)
-  const plan = database.prepare<unknown[], { detail: string }>(`explain query plan ${sql}`).all(...nulls)
+  const plan = planOf(asked)
   const isLimited =
-    / limit \?/.test(sql) && !plan.some(({ detail }) => detail.includes('TEMP B-TREE FOR ORDER BY'))
+    / limit \?/.test(sql) && !plan.some((detail) => detail.includes('TEMP B-TREE FOR ORDER BY'))
   if (isLimited) return []
-  return plan.flatMap(({ detail }) => {
+  return plan.flatMap((detail) => {
     const [, table = '', index = ''] = /^SCAN (\w+)(?: USING (?:COVERING )?INDEX (\w+))?/.exec(detail) ?? []
     return growing.has(table) && !ofFew(database, index) ? [table] : []
   })
@@ -60,4 +66,22 @@ test('nor does any in a store that years have filled', { timeout: 120_000 }, asy
   const asked = await everySeededStatement()
   expect(new Set(asked.map(({ by }) => by)).size).toBeGreaterThan(60)
   expect(whole(asked)).toEqual([])
+})
+
+/** By operation: the index that has what waits and nothing else, and of which tables it is. */
+const byWhatWaits: readonly (readonly [by: string, table: string, index: string])[] = [
+  ['today.counts', 'audienceMark', 'audienceMark_waits'],
+  ['reviews.list', 'reviewDue', 'Owed'],
+]
+
+test('what waits is counted by an index of what waits, without a row', async () => {
+  const asked = await everyStatement()
+  const plans = byWhatWaits.map(([by, table, index]) => {
+    const counting = asked.filter(
+      (one) => one.by === by && one.sql.includes('"caseClosed" = 0') && !one.sql.includes(' join '),
+    )
+    const isByIndex = new RegExp(`${table} USING COVERING INDEX \\w*${index}`)
+    return [by, counting.length > 0 && counting.every((one) => isByIndex.test(planOf(one).join('\n')))]
+  })
+  expect(plans).toEqual(byWhatWaits.map(([by]) => [by, true]))
 })

@@ -55,7 +55,7 @@ export async function renewDue(
   }
 }
 
-type Columns = Omit<Row<'reviewDue'>, 'id' | 'version' | 'caseId'>
+type Columns = Omit<Row<'reviewDue'>, 'id' | 'version' | 'caseId' | 'caseClosed'>
 
 const isSame = (old: Row<'reviewDue'>, next: Columns): boolean =>
   Object.entries(next).every(([column, value]) => old[column as keyof Columns] === value)

@@ -65,4 +65,5 @@ export const schemaSums: ReadonlyMap<number, string> = new Map([
   [930, 'a4b191ddcebc9f46346de6db547e6b4f4547d82b46b13c20eeef1f55c7ac3254'],
   [960, '439bbd43db6e15b28407190333a36c903eb2a8c6ce0260d9cbebec036f16950b'],
   [1000, '1a0a1cbf7746936530d0dfcfb63ca97e8bb3f474b6ad1dc71449ae7a889bdd43'],
+  [1010, '4f3d8f4e3919f4a144b423e2aab4391727b3b0075ea459a405729875db01d85b'],
 ])

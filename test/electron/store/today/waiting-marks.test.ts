@@ -28,7 +28,7 @@ async function marked() {
       decisions,
       silences,
     }))
-  return { ask, mark, waits, caseId }
+  return { ask, mark, waits, caseId, panel }
 }
 
 test('what somebody is to decide about a case stands on Today for whoever may decide and read it, until it is decided', async () => {
@@ -53,4 +53,36 @@ test('what is to be kept without a word asks a second person of another role, an
   expect(seen).toEqual([{ of: caseId, decisions: 0, silences: 1 }])
   await ask('audiences.agreeSilent', { markId: id, version }, 'chair')
   expect(await waits('chair')).toEqual([])
+})
+
+test('what waits in a case that is closed asks nobody any more, whenever it was marked', async () => {
+  const { ask, mark, waits, caseId, panel } = await marked()
+  const { today: before } = (await ask('today.counts', {}, 'doctor')) as Counts
+  await mark({ audience: 'third_party', passage: 'her life' })
+  const { case: one } = await panel.call('cases.get', { caseId })
+  await panel.call('cases.close', { caseId, version: one.version, reason: 'Moved away', owed: '' })
+  expect(await waits('doctor')).toEqual([])
+  expect(((await ask('today.counts', {}, 'doctor')) as Counts).today).toBe(before)
+  await mark({ audience: 'third_party', block: 'risk.history' })
+  expect(await waits('doctor')).toEqual([])
+})
+
+test('of several cases each is counted once, and who asked first comes first', async () => {
+  const { ask, mark, waits, caseId, panel } = await marked()
+  const { id: later } = await addCase(panel, { familyName: 'Later' })
+  await mark({ audience: 'third_party', passage: 'her life' })
+  await mark({ audience: 'third_party', caseId: later })
+  await mark({ audience: 'withhold_from_person', block: 'risk.history' })
+  await mark({ audience: 'health', silent: true, caseId: later, block: 'risk.history' })
+  const { totals } = (await ask('today.get', {}, 'doctor')) as Today
+  expect(totals.marks).toBe(2)
+  expect(await waits('doctor')).toEqual([
+    { of: caseId, decisions: 2, silences: 0 },
+    { of: later, decisions: 1, silences: 0 },
+  ])
+  // Whoever is of another role may be the second person as well.
+  expect(await waits('chair')).toEqual([
+    { of: caseId, decisions: 2, silences: 0 },
+    { of: later, decisions: 1, silences: 1 },
+  ])
 })
