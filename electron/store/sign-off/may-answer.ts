@@ -4,7 +4,7 @@ import { keyWaits } from '../authority/renewed-keys.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import type { SignOffFacts } from './select-facts.ts'
 import { selectMeetingFacts } from './select-sign-off.ts'
-import { fingerprintOf, toMeetingSignOff } from './to-sign-off.ts'
+import { fingerprintOf, signatoryOf } from './to-sign-off.ts'
 
 export interface Answer {
   readonly facts: SignOffFacts
@@ -17,7 +17,7 @@ export async function mayAnswer(db: ReadDb, meetingId: string, memberId: string)
   if (facts.meeting.closedAt === null) throw notAllowed('notClosed')
   const member = facts.members.find((one) => one.id === memberId)
   if (!member) throw notFound()
-  const signatory = toMeetingSignOff(facts).signatories.find((one) => one.memberId === memberId)
+  const signatory = signatoryOf(facts, memberId)
   if (signatory && signatory.signedAt !== null) throw notAllowed('alreadySigned')
   if (!member.canSign) throw notAllowed('notSignatory')
   const key = facts.keyHolders.get(memberId)

@@ -5,11 +5,12 @@ import { drivers } from '../../../shared/kernel/op.ts'
 import type { Who } from '../../../shared/session.ts'
 import { selectMeeting } from '../facts/select-meeting.ts'
 import { requireAsFrozen } from '../facts/as-frozen.ts'
-import { meetingsToSign } from '../facts/meetings-to-sign.ts'
-import type { ReadDb } from '../kernel/schema.ts'
+import { membersBook } from '../facts/select-panel.ts'
+import type { ReadDb, Row } from '../kernel/schema.ts'
+import { selectMeetingsToSign } from './meetings-to-sign.ts'
 import { selectSignOffFacts } from './select-facts.ts'
 import type { SignOffFacts } from './select-facts.ts'
-import { toMeetingSignOff } from './to-sign-off.ts'
+import { signatoryOf, toMeetingSignOff } from './to-sign-off.ts'
 
 export async function selectMeetingFacts(db: ReadDb, meetingId: string): Promise<SignOffFacts> {
   const [facts] = await selectSignOffFacts(db, [await selectMeeting(db, meetingId)])
@@ -47,26 +48,61 @@ export async function selectFrozen(
 
 /** Closed meetings with a record, or a correction, that still lacks a signature, the oldest first. */
 export async function selectWaiting(db: ReadDb, who: Who): Promise<Output<'signOff.waiting'>> {
-  const meetings = await db
-    .selectFrom('meeting')
-    .selectAll()
-    .where('id', 'in', await meetingsToSign(db))
-    .orderBy('heldOn')
-    .orderBy('startsAt')
-    .orderBy('id')
+  const meetings = await selectMeetingsToSign(db)
+  const asking = await meetingsThatAsk(
+    db,
+    who.memberId,
+    meetings.map(({ meeting }) => meeting.id),
+  )
+  return meetings.map(({ meeting: { id: meetingId, heldOn }, records }) => ({
+    meetingId,
+    heldOn,
+    healthWaiting: records.some((record) => !record.healthComplete),
+    socialCareWaiting: records.some((record) => !record.socialCareComplete),
+    mine: asking.has(meetingId),
+    count: records.length,
+  }))
+}
+
+/** Of these meetings, those that somebody is asked to sign and has neither signed nor declined. */
+export async function meetingsThatAsk(
+  db: ReadDb,
+  memberId: string,
+  meetingIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const meetings = await mayAsk(db, memberId, meetingIds)
+  const facts = meetings.length === 0 ? [] : await selectSignOffFacts(db, meetings)
+  return new Set(
+    facts.flatMap((one) => {
+      const signatory = signatoryOf(one, memberId)
+      return signatory?.signedAt === null && signatory.declinedAt === null ? [one.meeting.id] : []
+    }),
+  )
+}
+
+/** Where they may sign, or have said yes or no already: what others sign need not be read for them. */
+async function mayAsk(
+  db: ReadDb,
+  memberId: string,
+  meetingIds: readonly string[],
+): Promise<Row<'meeting'>[]> {
+  if (meetingIds.length === 0) return []
+  const meetings = await db.selectFrom('meeting').selectAll().where('id', 'in', meetingIds).execute()
+  const key = await db
+    .selectFrom('memberKey')
+    .select('memberId')
+    .where('memberId', '=', memberId)
+    .where('revokedAt', 'is', null)
+    .executeTakeFirst()
+  const given = await db
+    .selectFrom('signOff')
+    .select('meetingId')
+    .where('memberId', '=', memberId)
+    .where('meetingId', 'in', meetingIds)
     .execute()
-  const signOffs = (await selectSignOffFacts(db, meetings)).map((facts) => toMeetingSignOff(facts))
-  return signOffs
-    .filter(({ records, complete }) => records.length > 0 && !complete)
-    .map(({ meetingId, heldOn, records, signatories }) => ({
-      meetingId,
-      heldOn,
-      healthWaiting: records.some((record) => !record.healthComplete),
-      socialCareWaiting: records.some((record) => !record.socialCareComplete),
-      mine: signatories.some(
-        ({ memberId, signedAt, declinedAt }) =>
-          memberId === who.memberId && signedAt === null && declinedAt === null,
-      ),
-      count: records.length,
-    }))
+  const saidSo = new Set(given.map(({ meetingId }) => meetingId))
+  const membersOn = await membersBook(db)
+  const maySign = ({ heldOn }: Row<'meeting'>): boolean =>
+    membersOn(heldOn).some(({ id, canSign }) => id === memberId && canSign)
+  return meetings.filter((meeting) => saidSo.has(meeting.id) || (key !== undefined && maySign(meeting)))
 }

@@ -32,6 +32,10 @@ export function toMeetingSignOff(facts: SignOffFacts, who: Reader = nobody): Mee
   }
 }
 
+/** One of them alone; undefined where they are asked for nothing and have said nothing. */
+export const signatoryOf = (facts: SignOffFacts, memberId: string): Signatory | undefined =>
+  signatories({ ...facts, members: facts.members.filter(({ id }) => id === memberId) }, nobody)[0]
+
 /** Words over everything that was frozen: the same for every signatory of either agency. */
 export const fingerprintOf = ({ records }: SignOffFacts): readonly string[] =>
   meetingFingerprint(records.map(({ row }) => row))
