@@ -46,7 +46,8 @@ export const todayHandlers: FeatureHandlers<'today'> = {
 const mostShown = 20
 const first = <T>(list: readonly T[]): readonly T[] => list.slice(0, mostShown)
 // They are folded.
-const firstToTell = <T>(list: readonly T[]): readonly T[] => list.slice(0, 50)
+const mostToTell = 50
+const nobodyToTell = { first: [], total: 0 }
 
 type Of<K extends keyof Today, T extends keyof Today['totals']> = Pick<Today, K> & {
   readonly totals: Pick<Today['totals'], T>
@@ -71,14 +72,14 @@ async function casesFor(
   )
   const marks = await waitingMarks(db, who, mostShown)
   // Whoever runs the panel has everybody's, and an observer tells nobody.
-  const toTell = isDriver || isObserver ? [] : await peopleToTell(db, today, who.name)
+  const toTell = isDriver || isObserver ? nobodyToTell : await peopleToTell(db, today, who.name, mostToTell)
   return {
     mine: {
       actions: await myActions(db, who.memberId, today),
       views: await askedViews(db, who, today),
       cases: myCases(own, work),
       marks: marks.first,
-      toTell: firstToTell(toTell),
+      toTell: toTell.first,
       agencyActions: isObserver ? null : await lateActionsOf(db, who.side, today),
       frontLine: readyForTwo(others, work),
     },
@@ -87,7 +88,7 @@ async function casesFor(
       actions: await countMySoon(db, who.memberId, today),
       cases: total,
       marks: marks.total,
-      toTell: toTell.length,
+      toTell: toTell.total,
     },
   }
 }
@@ -95,15 +96,15 @@ async function casesFor(
 type Panels = Of<'toRelease' | 'letters' | 'overdue' | 'oldest' | 'teams', 'toTell' | 'toRelease' | 'overdue'>
 
 async function wholePanel(db: ReadDb, { signed, coming }: MeetingsNow, today: string): Promise<Panels> {
-  const letters = await peopleToTell(db, today, null)
+  const letters = await peopleToTell(db, today, null, mostToTell)
   const overdue = await selectOverdue(db, today)
   return {
     toRelease: await howFar(db, first(signed), today),
-    letters: firstToTell(letters),
+    letters: letters.first,
     overdue: overdue.first,
     oldest: await oldestCases(db, today),
     teams: await waitingForTeams(db, coming, today),
-    totals: { toTell: letters.length, toRelease: signed.length, overdue: overdue.totals },
+    totals: { toTell: letters.total, toRelease: signed.length, overdue: overdue.totals },
   }
 }
 

@@ -12,11 +12,16 @@ const few = 5
 export async function oldestCases(db: ReadDb, today: string): Promise<CaseSummary[]> {
   const rows = await db
     .selectFrom('case')
-    .leftJoin('referral', 'referral.caseId', 'case.id')
-    .select(['case.id', (eb) => eb.fn.min<string>('referral.referredOn').as('since')])
+    .select('case.id')
     .where('case.state', 'in', undecidedStates)
-    .groupBy('case.id')
-    .orderBy('since', (order) => order.asc().nullsLast())
+    .orderBy(
+      (eb) =>
+        eb
+          .selectFrom('referral')
+          .select((of) => of.fn.min<string>('referral.referredOn').as('since'))
+          .whereRef('referral.caseId', '=', 'case.id'),
+      (order) => order.asc().nullsLast(),
+    )
     .orderBy('case.id')
     .limit(few)
     .execute()

@@ -6,17 +6,19 @@ const longDays = 28
 
 /** People, as the queue lists them: two agencies' referrals about one person are one line, as old as the first. */
 export async function waitingReferrals(db: ReadDb, today: string): Promise<WaitingReferrals> {
-  const rows = await db
+  const people = db
     .selectFrom('referral')
-    .select((eb) => ['personId', eb.fn.min<string>('referredOn').as('since')])
+    .select((eb) => eb.fn.min<string>('referredOn').as('since'))
     .where('state', '=', 'open')
     .groupBy('personId')
-    .execute()
-  const days = rows.map(({ since }) => Math.max(0, daysBetween(since, today)))
-  const longSince = addDays(today, -longDays)
-  return {
-    people: rows.length,
-    long: rows.filter(({ since }) => since < longSince).length,
-    oldestDays: Math.max(0, ...days),
-  }
+    .as('waiting')
+  const { long, oldest, all } = await db
+    .selectFrom(people)
+    .select((eb) => [
+      eb.fn.countAll<number>().as('all'),
+      eb.fn.countAll<number>().filterWhere('since', '<', addDays(today, -longDays)).as('long'),
+      eb.fn.min<string | null>('since').as('oldest'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { people: all, long, oldestDays: oldest === null ? 0 : Math.max(0, daysBetween(oldest, today)) }
 }
