@@ -2,7 +2,6 @@ import { availableParallelism, loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gzippedOf, startBudget, startScripts } from '../../build/start-scripts.ts'
 import { calls } from './calls.ts'
-import { signedMeeting } from './fifteen-cases.ts'
 import { toMend } from './every-query.ts'
 import type { OneQuery } from './every-query.ts'
 import { atSize, growthWords } from './growth.ts'
@@ -14,9 +13,11 @@ import { demonstration } from './panels.ts'
 import { releases } from './release.ts'
 import { cleanUp } from './scratch.ts'
 import { searches } from './search.ts'
+import { signedMeeting } from './signed-meeting.ts'
 import { startUp } from './start-up.ts'
 import { table } from './table.ts'
 import { trails } from './trail.ts'
+import { walls } from './wall.ts'
 
 /** The largest takes some minutes to make and 15 GB, and is measured with `--large`. */
 const sizes = [1000, 10_000, ...(process.argv.includes('--large') ? [100_000] : [])]
@@ -33,12 +34,14 @@ function startWords(): string {
 
 async function bench(): Promise<void> {
   const started = performance.now()
-  say('Making the demonstration panel, and a signed meeting of 15 cases …')
-  const [panel, meeting] = [await demonstration(), await signedMeeting()]
+  say('Making the demonstration panel, and signed meetings of 15 and of 60 cases …')
+  const [panel, fifteen, sixty] = [await demonstration(), await signedMeeting(), await signedMeeting(4)]
   say('Starting, five times in turns with a bare window …')
   const starts = await startUp(panel)
   say('Calling, from the window to the store and back …')
   const called = await calls(panel)
+  say('Hiding what is shared, by both keys, also during a release …')
+  const hidden = await walls(panel)
   say('Typing for a tenth of an hour …')
   const typed = await historyOfTyping(panel)
   say('Reading the head of a long trail …')
@@ -50,7 +53,7 @@ async function bench(): Promise<void> {
   say('Searching among 10,000 cases …')
   const searched = await searches(panel)
   say('Releasing, in turns with a bare print …')
-  const released = await releases(meeting)
+  const released = await releases(fifteen, sixty)
   const grown: AtSize[] = []
   const all: (readonly OneQuery[])[] = []
   for (const size of sizes) {
@@ -62,12 +65,13 @@ async function bench(): Promise<void> {
   const measured = [
     ...starts.slice(0, 3),
     ...called,
+    ...hidden,
     ...trail,
     searched,
     typed,
     imported,
     hard,
-    released,
+    ...released,
     ...grown,
     ...starts.slice(3),
   ]

@@ -51,8 +51,8 @@ export interface LongDay {
 }
 
 /** The demonstration panel with that meeting, taken through these steps by operations. */
-export async function playLongDay(store: Store, steps: readonly Step[]): Promise<LongDay> {
-  const { stage } = await foundPanel(store, 'panel', demonstrationPassphrase, script, () => undefined)
+export async function playLongDay(store: Store, steps: readonly Step[], story = script): Promise<LongDay> {
+  const { stage } = await foundPanel(store, 'panel', demonstrationPassphrase, story, () => undefined)
   const { heldOn, startsAt, place } = longDay
   const { meeting } = await stage.call(coordinator, 'meetings.create', { heldOn, startsAt, place })
   const telling: Telling = {
