@@ -11,7 +11,7 @@ import styles from './contributions.module.css'
 import { SideBySide } from './side-by-side.tsx'
 
 interface ContributionsInRoomProps {
-  readonly roomItem: RoomItem
+  readonly roomItem: Pick<RoomItem, 'attendance'>
   readonly caseId: string
   readonly isTeam: boolean
   readonly canEdit: boolean

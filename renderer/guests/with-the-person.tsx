@@ -10,9 +10,11 @@ import { nameAndRole, whoIsWith } from './guest-words.ts'
 import { MarksOfItem } from './marks-of-item.tsx'
 import styles from './guests.module.css'
 
+type Known = Pick<RoomItem, 'item' | 'case' | 'person' | 'attendance'>
+
 export interface WithThePersonProps {
   readonly room: Room
-  readonly roomItem: RoomItem
+  readonly roomItem: Known
 }
 
 /** Whether the person is here, and with whom: one press where the case knows the name, else the name is typed. */
@@ -45,7 +47,7 @@ export interface Offered extends Pick<Guest, 'name' | 'title'> {
 const partOf = { advocacy: 'advocate', brokerage: 'broker', peer_support: 'peer_supporter' } as const
 
 /** Whom the case knows: the person, who was accepted to support them, and a key worker; without those who are members. */
-function knownOf({ person, case: of, attendance }: RoomItem, offers: readonly Offer[]): readonly Offered[] {
+function knownOf({ person, case: of, attendance }: Known, offers: readonly Offer[]): readonly Offered[] {
   const accepted = offers
     .filter(goesOn)
     .flatMap(({ kind, name, organisation }) =>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { kindAsks, kindVocabulary } from '../../shared/panel-kinds.ts'
 import type { PanelKind } from '../../shared/panel-kinds.ts'
 import { isRiskOpened } from '../../shared/readiness.ts'
@@ -6,7 +7,7 @@ import { moneyWords } from '../../shared/money-words.ts'
 import type { Case } from '../../shared/cases.ts'
 import type { Person } from '../../shared/people.ts'
 import type { RiskBody } from '../../shared/risks.ts'
-import type { Room, RoomItem } from '../../shared/room.ts'
+import type { Room } from '../../shared/room.ts'
 import { fullName } from '../../shared/kernel/person-name.ts'
 import { howGiven } from '../../shared/words-given.ts'
 import { paths } from '../data/paths.ts'
@@ -23,15 +24,25 @@ import { ItemAttendance } from './attendance/item-attendance.tsx'
 import { QuorumTag } from './attendance/quorum-tag.tsx'
 import { SharingFirst } from './read-back/sharing-first.tsx'
 import { ContributionsInRoom } from '../contributions/contributions-in-room.tsx'
+import type { ReadInRoom } from './acts/read-in-room.ts'
 import { useRecords } from './acts/use-records.ts'
 import { TeamPlan } from './team-plan.tsx'
 import { ViewsInRoom } from './views-in-room.tsx'
 import dock from './dock/dock.module.css'
 import styles from './item-on-console.module.css'
 
+/** Of the case alone: who comes and goes in the room draws none of them again. */
+const [Sharing, Views, Weighed, Wished, Heard] = [
+  memo(SharingFirst),
+  memo(ViewsInRoom),
+  memo(Risks),
+  memo(Wish),
+  memo(TheirWords),
+]
+
 interface CaseInRoomProps {
   readonly room: Room
-  readonly roomItem: RoomItem
+  readonly roomItem: ReadInRoom
 }
 
 /** The person, read and not typed: their words first, the ask, the balance, who pays, who does what. */
@@ -55,9 +66,9 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
         <ItemAttendance room={room} roomItem={roomItem} />
         <DeclareInterest room={room} roomItem={roomItem} />
       </div>
-      <SharingFirst person={person} sharing={roomItem.sharing} />
+      <Sharing person={person} sharing={roomItem.sharing} />
       <InterestsInRoom room={room} roomItem={roomItem} />
-      {review ? <WordsNow review={review} size="room" /> : <TheirWords of={of} />}
+      {review ? <WordsNow review={review} size="room" /> : <Heard of={of} />}
       {needs && (
         <p className={styles.needs}>
           <Small>Needs: {needs}</Small>
@@ -81,10 +92,10 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
             </p>
           </Marked>
         </div>
-        <Wish person={person} body={risk.body} />
+        <Wished person={person} body={risk.body} />
       </div>
-      <Risks kind={room.kind} body={risk.body} />
-      <ViewsInRoom kind={room.kind} risk={risk.body} />
+      <Weighed kind={room.kind} body={risk.body} />
+      <Views kind={room.kind} risk={risk.body} />
       {isTeam && <TeamPlan person={person} risk={risk} isReadOnly={!canEdit} />}
       <ContributionsInRoom roomItem={roomItem} caseId={of.id} isTeam={isTeam} canEdit={canEdit} />
       {totals.annualPence > 0 && (
@@ -115,18 +126,20 @@ const given = ({ words, wordsSource, wordsOn, wordsNote }: Case): string =>
     .filter(Boolean)
     .join('')
 
-const TheirWords = ({ of }: OfCase) => (
-  <>
-    {of.words.trim() !== '' && (
-      <Marked block="words">
-        <Words size="room">{of.words}</Words>
-      </Marked>
-    )}
-    <p className={styles.said}>
-      <Small>{given(of)}</Small>
-    </p>
-  </>
-)
+function TheirWords({ of }: OfCase) {
+  return (
+    <>
+      {of.words.trim() !== '' && (
+        <Marked block="words">
+          <Words size="room">{of.words}</Words>
+        </Marked>
+      )}
+      <p className={styles.said}>
+        <Small>{given(of)}</Small>
+      </p>
+    </>
+  )
+}
 
 /** Of a review, beneath what they say now. */
 function WordsBefore({ of }: OfCase) {

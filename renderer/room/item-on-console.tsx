@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import type { AgendaItem } from '../../shared/meetings.ts'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { Audiences } from '../audiences/audiences.tsx'
@@ -8,6 +8,7 @@ import { useQueryOp } from '../data/use-op.ts'
 import { BusinessItem } from './business-item.tsx'
 import { CaseInRoom } from './case-in-room.tsx'
 import { DecisionDock } from './dock/decision-dock.tsx'
+import { byWhatIsRead } from './acts/read-in-room.ts'
 import { UnopenedPerson } from './unopened-person.tsx'
 import styles from './item-on-console.module.css'
 
@@ -26,11 +27,11 @@ export interface ItemOnConsoleProps {
 }
 
 /** The middle and the dock for the item that is selected. */
-export function ItemOnConsole(props: ItemOnConsoleProps) {
+export const ItemOnConsole = memo(function ItemOnConsole(props: ItemOnConsoleProps) {
   const { item, isOpen } = props
   if (!isOpen) return <UnopenedPerson {...props} />
   return <OpenItem {...props} key={item.id} />
-}
+})
 
 function OpenItem(props: ItemOnConsoleProps) {
   const query = useQueryOp('room.item', { itemId: props.item.id })
@@ -46,12 +47,14 @@ function OpenItem(props: ItemOnConsoleProps) {
   )
 }
 
+const Middle = byWhatIsRead(CaseInRoom)
+
 function Pair({ roomItem, ...props }: ItemOnConsoleProps & { readonly roomItem: RoomItem }) {
   if (roomItem.item.kind === 'business' || !roomItem.case)
     return <BusinessItem {...props} roomItem={roomItem} />
   return (
     <Audiences caseId={roomItem.case.id}>
-      <CaseInRoom room={props.room} roomItem={roomItem} />
+      <Middle room={props.room} roomItem={roomItem} />
       <DecisionDock {...props} className={styles.dock} roomItem={roomItem} />
     </Audiences>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import type { Room } from '../../shared/room.ts'
 import type { RoomPlace } from '../../shared/shared-screen.ts'
 import { flushEdits } from '../data/use-flush.ts'
@@ -10,12 +10,16 @@ import { RoomFoot } from './room-foot.tsx'
 import { useQuorumSaid } from './attendance/quorum-said.ts'
 import { RunningOrder } from './running-order.tsx'
 import { run } from '../data/run.ts'
+import { useSteady } from '../form/use-steady.ts'
 import { unshow } from './acts/take-back.ts'
 import { useHeldKeys } from './use-held-keys.ts'
 import { useKeepPlace, useReturnToField } from './use-place.ts'
 import { shownWords, useWall, useWallKeys } from './wall/use-wall.ts'
 import { WallPreview } from './wall/wall-preview.tsx'
 import styles from './room-frame.module.css'
+
+/** What is on the wall changes with every save of what it shows: the order of the items does not. */
+const Order = memo(RunningOrder)
 
 interface RoomFrameProps {
   readonly room: Room
@@ -96,20 +100,25 @@ export function RoomFrame({ room, place, itemId, onChoose }: RoomFrameProps) {
       }),
   })
 
+  const [onDrawn, onShow] = [useSteady(held.drawn), useSteady(() => void show())]
+  const onGoTo = useSteady((id: string) => void choose(id))
+  const onNext = useSteady(() => void choose(step(room.items, itemId, 1)))
+  const onPreview = useSteady(() => setPreviewed(itemId))
+
   return (
     <div className={styles.room}>
-      <RunningOrder room={room} itemId={itemId} isWallOpen={isWallOpen} onChoose={(id) => void choose(id)} />
+      <Order room={room} itemId={itemId} isWallOpen={isWallOpen} onChoose={onGoTo} />
       {item && (
         <ItemOnConsole
           key={item.id}
           room={room}
           item={item}
           isOpen={isOpen}
-          onDrawn={held.drawn}
-          onPreview={() => setPreviewed(item.id)}
-          onShow={() => void show()}
-          onGoTo={(id) => void choose(id)}
-          onNext={() => void choose(step(room.items, itemId, 1))}
+          onDrawn={onDrawn}
+          onPreview={onPreview}
+          onShow={onShow}
+          onGoTo={onGoTo}
+          onNext={onNext}
         />
       )}
       <RoomFoot

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { memo, useEffect, useId, useRef, useState } from 'react'
 import { longDate } from '../../shared/kernel/dates.ts'
 import type { AgendaItem } from '../../shared/meetings.ts'
 import type { Room } from '../../shared/room.ts'
@@ -7,6 +7,7 @@ import { usePanels } from '../data/use-panels.ts'
 import { paths } from '../data/paths.ts'
 import { classNames } from '../ui/type/class-names.ts'
 import { Eyebrow, keysActHere, Small, TextLink, VisuallyHidden } from '../ui/index.ts'
+import { useSteady } from '../form/use-steady.ts'
 import { orderName, orderNote, quorumMark } from './acts/order.ts'
 import styles from './running-order.module.css'
 
@@ -35,12 +36,12 @@ export function RunningOrder({ room, itemId, isWallOpen, onChoose }: RunningOrde
   }, [itemId])
   const panel = usePanels().nameOf(room.meeting.panelId)
   const current = room.items.find(({ id }) => id === itemId)
-  const choose = (id: string): void => {
+  const choose = useSteady((id: string): void => {
     onChoose(id)
     // The line that was pressed folds away with the others, where they fold: what unfolds them has the keys again.
     setUnfolded(false)
     if (fold.current?.checkVisibility()) fold.current.focus()
-  }
+  })
   return (
     <nav ref={order} className={styles.order} aria-label="Running order" {...keysActHere}>
       <div className={styles.head}>
@@ -106,7 +107,8 @@ interface OrderLineProps {
   readonly onChoose: (itemId: string) => void
 }
 
-function OrderLine({ item, mark, isOn, isShown, queued, onChoose }: OrderLineProps) {
+const OrderLine = memo(function OrderLine(props: OrderLineProps) {
+  const { item, mark, isOn, isShown, queued, onChoose } = props
   const isPast = item.state === 'decided' || item.state === 'done' || item.state === 'carried'
   return (
     <button
@@ -129,4 +131,4 @@ function OrderLine({ item, mark, isOn, isShown, queued, onChoose }: OrderLinePro
       {isPast && <VisuallyHidden>{item.notReached ? 'not reached' : item.state}</VisuallyHidden>}
     </button>
   )
-}
+})

@@ -7,6 +7,7 @@ import { attendanceKeys, gridStates, shortStates } from './attendance-keys.ts'
 import { AttendanceRow } from './attendance-row.tsx'
 import { lastMoved, rememberMoved } from './last-moved.ts'
 import { run } from '../../data/run.ts'
+import { useSteady } from '../../form/use-steady.ts'
 import { markAgain, saidIn } from '../acts/take-back.ts'
 import { memberOf, useFocusIn } from '../acts/use-focus-in.ts'
 import { sideWords } from '../../words/agencies.ts'
@@ -62,6 +63,8 @@ export function AttendanceGrid(props: AttendanceGridProps) {
     setChosen(next.member.id)
     grid.current?.querySelector<HTMLElement>(`[data-member="${next.member.id}"] [data-on="true"]`)?.focus()
   }
+  const onWalk = useSteady((from: Attendee, by: 1 | -1) => focusRow(order[order.indexOf(from) + by]))
+  const onMark = useSteady((attendee: Attendee, state: AttendanceState) => void mark(attendee, state))
   /** By a key: also while the focus is elsewhere in the room, on the row that is marked as the one it is about. */
   const markAt = (state: AttendanceState): void => {
     if (!at) return
@@ -130,8 +133,8 @@ export function AttendanceGrid(props: AttendanceGridProps) {
                         states={states}
                         isCurrent={attendee === at}
                         autoFocus={isTaken && attendee.member.id === first}
-                        onWalk={(by) => focusRow(order[order.indexOf(attendee) + by])}
-                        onMark={(state) => void mark(attendee, state)}
+                        onWalk={onWalk}
+                        onMark={onMark}
                       />
                     )}
                   </li>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { Attendee, AttendanceState } from '../../../shared/room.ts'
 import { shortStates } from './attendance-keys.ts'
@@ -11,12 +11,12 @@ interface AttendanceRowProps {
   /** The one row of the grid that Tab comes to. */
   readonly isCurrent: boolean
   readonly autoFocus: boolean
-  readonly onWalk: (by: 1 | -1) => void
-  readonly onMark: (state: AttendanceState) => void
+  readonly onWalk: (from: Attendee, by: 1 | -1) => void
+  readonly onMark: (attendee: Attendee, state: AttendanceState) => void
 }
 
 /** How one person stands: one state of a few, pressed; one row is reached with Tab, the others with arrows. */
-export function AttendanceRow(props: AttendanceRowProps) {
+export const AttendanceRow = memo(function AttendanceRow(props: AttendanceRowProps) {
   const { attendee, state, states, isCurrent, autoFocus, onWalk, onMark } = props
   const row = useRef<HTMLDivElement>(null)
   // Who sat an item out has no such button where the whole meeting is meant: the first one stands for the row.
@@ -34,7 +34,7 @@ export function AttendanceRow(props: AttendanceRowProps) {
     const [across, down] = steps[event.key] ?? []
     if (across === undefined || down === undefined) return
     event.preventDefault()
-    if (down !== 0) return onWalk(down)
+    if (down !== 0) return onWalk(attendee, down)
     const buttons = [...(row.current?.querySelectorAll<HTMLElement>('button') ?? [])]
     const index = buttons.findIndex((button) => button === document.activeElement)
     buttons[index + across]?.focus()
@@ -57,14 +57,14 @@ export function AttendanceRow(props: AttendanceRowProps) {
           tabIndex={isCurrent && one === on ? 0 : -1}
           className={styles.state}
           onKeyDown={step}
-          onClick={() => onMark(one)}
+          onClick={() => onMark(attendee, one)}
         >
           {shortStates[one]}
         </button>
       ))}
     </div>
   )
-}
+})
 
 const steps: Readonly<Record<string, readonly [across: number, down: 0 | 1 | -1]>> = {
   ArrowRight: [1, 0],

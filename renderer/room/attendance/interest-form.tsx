@@ -7,7 +7,7 @@ import { did } from '../acts/acts.ts'
 import { run } from '../../data/run.ts'
 
 interface InterestFormProps {
-  readonly roomItem: RoomItem
+  readonly roomItem: Pick<RoomItem, 'item' | 'attendance' | 'declarations'>
   /** Null: whoever is chosen. */
   readonly memberId: string | null
   readonly onClose: () => void

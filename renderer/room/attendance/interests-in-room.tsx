@@ -1,18 +1,19 @@
 import { Pencil, X } from 'lucide-react'
 import { useState } from 'react'
-import type { Declaration, Room, RoomItem } from '../../../shared/room.ts'
+import type { Declaration, Room } from '../../../shared/room.ts'
 import { interestKindWords, interestOutcomeWords } from '../../../shared/words.ts'
 import { Button, IconButton, Row, Small, useShortcuts } from '../../ui/index.ts'
 import { InterestForm } from './interest-form.tsx'
 import { did } from '../acts/acts.ts'
 import { Marked } from '../../form/marked.tsx'
 import { run } from '../../data/run.ts'
+import type { ReadInRoom } from '../acts/read-in-room.ts'
 import { useRecords } from '../acts/use-records.ts'
 import styles from './interests-in-room.module.css'
 
 interface InterestsInRoomProps {
   readonly room: Room
-  readonly roomItem: RoomItem
+  readonly roomItem: ReadInRoom
 }
 
 /** Beside who is here: one key or one press, and whose it is is chosen. */

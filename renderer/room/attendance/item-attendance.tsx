@@ -1,15 +1,21 @@
 import { useState } from 'react'
-import type { Room, RoomItem } from '../../../shared/room.ts'
+import type { Room } from '../../../shared/room.ts'
 import { Button, Dialog, RadioField, Stack, useShortcuts } from '../../ui/index.ts'
 import { AttendanceGrid } from './attendance-grid.tsx'
 import { AttendanceSentences } from './attendance-sentences.tsx'
 import { InterestForm } from './interest-form.tsx'
+import type { ReadInRoom } from '../acts/read-in-room.ts'
 import { useRecords } from '../acts/use-records.ts'
 
 type Scope = 'now' | 'item'
 
+interface ItemAttendanceProps {
+  readonly room: Room
+  readonly roomItem: ReadInRoom
+}
+
 /** Who is here for this item: someone comes or goes, someone sits it out. */
-export function ItemAttendance({ room, roomItem }: { readonly room: Room; readonly roomItem: RoomItem }) {
+export function ItemAttendance({ room, roomItem }: ItemAttendanceProps) {
   const [isOpen, setOpen] = useState(false)
   const [declaring, setDeclaring] = useState<string | null>(null)
   const { item } = roomItem

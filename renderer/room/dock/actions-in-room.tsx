@@ -1,32 +1,33 @@
 import { useState } from 'react'
 import { shortDate } from '../../../shared/kernel/dates.ts'
 import type { Action } from '../../../shared/actions.ts'
-import type { Room, RoomItem } from '../../../shared/room.ts'
+import type { RoomItem } from '../../../shared/room.ts'
 import { Marked } from '../../form/marked.tsx'
 import { Eyebrow, IconButton, Kbd, Small, TextButton, useShortcuts } from '../../ui/index.ts'
 import { Pencil, X } from 'lucide-react'
 import { ActionForm } from '../../actions/action-form.tsx'
-import { ownersOf } from '../../actions/action-owners.ts'
+import type { ActionOwner } from '../../actions/action-owners.ts'
 import { did } from '../acts/acts.ts'
 import { run } from '../../data/run.ts'
-import { useRecords } from '../acts/use-records.ts'
 import { sideWords } from '../../words/agencies.ts'
 import styles from './dock.module.css'
 
 interface ActionsInRoomProps {
-  readonly room: Room
-  readonly roomItem: RoomItem
+  readonly itemId: string
+  readonly actions: RoomItem['actions']
+  readonly canEdit: boolean
+  /** Whoever may be given one. */
+  readonly owners: readonly ActionOwner[]
 }
 
 /** Who does what by when, as agreed in the room. */
-export function ActionsInRoom({ room, roomItem }: ActionsInRoomProps) {
+export function ActionsInRoom({ itemId, actions, canEdit, owners }: ActionsInRoomProps) {
   const [edited, setEdited] = useState<Action | 'new' | null>(null)
-  const canEdit = useRecords(room)
   const remove = async ({ id, version, ...action }: Action): Promise<void> => {
     const { text, ownerName, ownerMemberId, ownerIsPerson, side, dueOn } = action
     if (!(await run('room.removeAction', { actionId: id, version }))) return
     const what = { text, ownerName, ownerMemberId, ownerIsPerson, side, dueOn }
-    const again = { itemId: roomItem.item.id, actionId: null, version: null, ...what }
+    const again = { itemId, actionId: null, version: null, ...what }
     did({ said: `Taken out: ${text}`, takeBack: () => run('room.saveAction', again) }, { offer: true })
   }
   useShortcuts('In the room', canEdit ? { t: { label: 'Add an action', run: () => setEdited('new') } } : {})
@@ -42,7 +43,7 @@ export function ActionsInRoom({ room, roomItem }: ActionsInRoomProps) {
         )}
       </div>
       <ul className={styles.dashes}>
-        {roomItem.actions.map((action) => (
+        {actions.map((action) => (
           <Marked key={action.id} as="li" block={`action.${action.id}`}>
             <div className={styles.act}>
               <span>
@@ -64,9 +65,9 @@ export function ActionsInRoom({ room, roomItem }: ActionsInRoomProps) {
       </ul>
       {edited && (
         <ActionForm
-          itemId={roomItem.item.id}
+          itemId={itemId}
           action={edited === 'new' ? null : edited}
-          owners={ownersOf(roomItem)}
+          owners={owners}
           onClose={() => setEdited(null)}
         />
       )}

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Failure } from '../../../shared/kernel/reply.ts'
 import type { Agreement, Position } from '../../../shared/room.ts'
 import { positionWords } from '../../../shared/words.ts'
@@ -24,10 +25,12 @@ interface AgreementRowProps {
   readonly itemId: string
   readonly agreement: Agreement
   readonly canEdit: boolean
-  readonly onSay: (position: Position) => void
+  readonly onSay: (before: Agreement, position: Position) => void
 }
 
-export function AgreementRow({ itemId, agreement, canEdit, onSay }: AgreementRowProps) {
+/** Drawn again where this member stands otherwise: each has a menu, and thirty of them are most of the room. */
+export const AgreementRow = memo(function AgreementRow(props: AgreementRowProps) {
+  const { itemId, agreement, canEdit, onSay } = props
   const { memberId, name, title, side, position, words } = agreement
   const saveWords = async (text: string): Promise<void> => {
     const input = { itemId, memberId, position: position ?? 'disagree', words: text }
@@ -52,7 +55,7 @@ export function AgreementRow({ itemId, agreement, canEdit, onSay }: AgreementRow
               id,
               label: positionWords[id],
               shortcut: key,
-              onAction: () => onSay(id),
+              onAction: () => onSay(agreement, id),
             }))}
           >
             {label}
@@ -79,7 +82,7 @@ export function AgreementRow({ itemId, agreement, canEdit, onSay }: AgreementRow
       )}
     </li>
   )
-}
+})
 
 const shortPosition: Readonly<Record<Position, string>> = {
   ...positionWords,

@@ -7,20 +7,20 @@ import { announce, Eyebrow, Kbd, Small, TextButton, Tiny, useShortcuts } from '.
 import { did } from '../acts/acts.ts'
 import { AgreementRow, needsWords, positionKeys } from './agreement-row.tsx'
 import { openField } from '../acts/open-field.ts'
+import { useSteady } from '../../form/use-steady.ts'
 import { run } from '../../data/run.ts'
 import { standAgain } from '../acts/take-back.ts'
 import { memberOf, useFocusIn } from '../acts/use-focus-in.ts'
 import styles from './agreement-rows.module.css'
 
-interface AgreementRowsProps {
-  readonly room: Room
-  readonly roomItem: RoomItem
+interface AgreementRowsProps extends Pick<RoomItem, 'item' | 'agreements' | 'standing'> {
+  readonly decidingRule: Room['decidingRule']
   readonly canEdit: boolean
 }
 
 /** "Does anyone disagree?", answered per member: arrows move, one key says where someone stands. */
-export function AgreementRows({ room, roomItem, canEdit }: AgreementRowsProps) {
-  const { agreements, item, standing } = roomItem
+export function AgreementRows(props: AgreementRowsProps) {
+  const { agreements, item, standing, decidingRule, canEdit } = props
   const list = useRef<HTMLDivElement>(null)
   const [chosen, setChosen] = useState<string | null>(null)
   const [isIn, setIn] = useState(false)
@@ -49,6 +49,7 @@ export function AgreementRows({ room, roomItem, canEdit }: AgreementRowsProps) {
     did({ said: `${name}: ${positionWords[position]}`, takeBack: () => standAgain(item.id, before) })
     if (needsWords(position)) openWords(memberId)
   }
+  const onSay = useSteady((before: Agreement, position: Position) => void say(before, position))
   const walk = (by: 1 | -1) => ({
     label: by === 1 ? 'Next member' : 'Member before',
     run: () => focusRow(at && asked[asked.indexOf(at) + by]),
@@ -118,13 +119,13 @@ export function AgreementRows({ room, roomItem, canEdit }: AgreementRowsProps) {
               itemId={item.id}
               agreement={agreement}
               canEdit={canEdit}
-              onSay={(position) => void say(agreement, position)}
+              onSay={onSay}
             />
           ))}
         </ul>
       </div>
       <Tiny as="p">
-        {decidingRuleWords[room.decidingRule]}.{' '}
+        {decidingRuleWords[decidingRule]}.{' '}
         {standing && standing.state !== 'open' && <b role="status">{standing.words}</b>}
         {away.length > 0 && ` Not here: ${away.map(({ name }) => name).join(', ')}.`}
       </Tiny>

@@ -7,19 +7,21 @@ import type { DecisionChanges } from '../acts/saving.ts'
 import { decideAgain } from '../acts/take-back.ts'
 import styles from './dock.module.css'
 
-interface ChangesRecommendationProps {
-  readonly decision: Decision
+interface ChangesRecommendationProps extends Pick<
+  Decision,
+  'itemId' | 'changesRecommendation' | 'changesReason'
+> {
   readonly canEdit: boolean
   readonly decide: (changes: DecisionChanges) => Promise<void>
 }
 
 /** Rule J6: a panel that changes what the practitioners recommended says so, and why. */
-export function ChangesRecommendation({ decision, canEdit, decide }: ChangesRecommendationProps) {
-  const { isKept, beside } = useBlock(`decision.${decision.itemId}.changesReason`)
-  const { changesRecommendation } = decision
+export function ChangesRecommendation(props: ChangesRecommendationProps) {
+  const { itemId, changesRecommendation, changesReason, canEdit, decide } = props
+  const { isKept, beside } = useBlock(`decision.${itemId}.changesReason`)
   const turn = async (): Promise<void> => {
     if (!(await orSay(decide({ changesRecommendation: !changesRecommendation })))) return
-    did({ said: label, takeBack: () => decideAgain(decision.itemId, { changesRecommendation }) })
+    did({ said: label, takeBack: () => decideAgain(itemId, { changesRecommendation }) })
   }
   const label = changesRecommendation
     ? 'This changes nothing that was recommended'
@@ -38,11 +40,11 @@ export function ChangesRecommendation({ decision, canEdit, decide }: ChangesReco
       )}
       {changesRecommendation && (
         <SavedText
-          block={`decision.${decision.itemId}.changesReason`}
+          block={`decision.${itemId}.changesReason`}
           beside={beside}
           label="Why the panel changes what was recommended"
           showLabel
-          value={decision.changesReason}
+          value={changesReason}
           look="small"
           prompt="Why, in the panel’s words"
           isReadOnly={!canEdit || isKept}

@@ -11,21 +11,22 @@ import type { DecisionChanges } from '../acts/saving.ts'
 import styles from './dock.module.css'
 
 interface ConditionsInRoomProps {
-  readonly decision: Decision
+  readonly itemId: string
+  readonly conditions: Decision['conditions']
   readonly agreements: readonly Agreement[]
   readonly canEdit: boolean
   readonly decide: (changes: DecisionChanges) => Promise<void>
 }
 
 /** What the approval hangs on, a line each. */
-export function ConditionsInRoom({ decision, agreements, decide, ...rest }: ConditionsInRoomProps) {
-  const { conditions } = decision
+export function ConditionsInRoom(props: ConditionsInRoomProps) {
+  const { itemId, conditions, agreements, decide } = props
   const blockHere = useContext(BlocksHere)
-  const blockOf = (index: number) => `decision.${decision.itemId}.condition.${conditions[index]?.id ?? ''}`
+  const blockOf = (index: number) => `decision.${itemId}.condition.${conditions[index]?.id ?? ''}`
   // They are saved together: where one of them is kept from whoever records, none is written.
-  const canEdit = rest.canEdit && !conditions.some((_, index) => blockHere(blockOf(index)).isKept)
+  const canEdit = props.canEdit && !conditions.some((_, index) => blockHere(blockOf(index)).isKept)
   const place = useRef<HTMLElement>(null)
-  const offered = useOffered({ decision, agreements, decide })
+  const offered = useOffered({ decision: { itemId, conditions }, agreements, decide })
   const [first] = offered.offers
   useShortcuts('In the room', {
     ...(canEdit && { k: { label: 'Write a condition', run: () => openField(place.current) } }),
@@ -52,7 +53,7 @@ export function ConditionsInRoom({ decision, agreements, decide, ...rest }: Cond
         isReadOnly={!canEdit}
         describeError={inWords}
         onSave={(lines) => decide({ conditions: conditionsOf(lines, conditions) })}
-        earlier={earlierConditions(decision.itemId)}
+        earlier={earlierConditions(itemId)}
       />
       {canEdit && <OfferedConditions {...offered} hasKey />}
     </section>

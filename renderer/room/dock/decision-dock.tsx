@@ -1,10 +1,12 @@
-import { useRef, useState } from 'react'
+import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import { isEnding } from '../../../shared/approvals.ts'
 import { kindVocabulary } from '../../../shared/panel-kinds.ts'
 import type { Decision, Room, RoomItem } from '../../../shared/room.ts'
 import { earlierReasons } from '../../data/earlier.ts'
 import { useBlock } from '../../form/block-here.ts'
 import { Eyebrow, Kbd, keysActHere, SavedText, useShortcuts } from '../../ui/index.ts'
+import { ownersOf } from '../../actions/action-owners.ts'
+import { useSteady } from '../../form/use-steady.ts'
 import { did } from '../acts/acts.ts'
 import { ActionsInRoom } from './actions-in-room.tsx'
 import { AgreementRows } from './agreement-rows.tsx'
@@ -52,6 +54,15 @@ interface RecordedProps extends Omit<DecisionDockProps, 'className'> {
   readonly decision: Decision
 }
 
+/** Each is given what it shows and no more: a save of the reasons draws none of the others again. */
+const [Tiles, Changes, Conditions, Review] = [
+  memo(VerdictTiles),
+  memo(ChangesRecommendation),
+  memo(ConditionsInRoom),
+  memo(ReviewOn),
+]
+const [Actions, Rows, Foot] = [memo(ActionsInRoom), memo(AgreementRows), memo(DockFoot)]
+
 function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: RecordedProps) {
   const [isReading, setReading] = useState(false)
   const [isCarrying, setCarrying] = useState(false)
@@ -59,12 +70,24 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
   const decide = useDecide(decision)
   const place = `decision.${decision.itemId}.reasons`
   const { isKept, beside } = useBlock(place)
-  const { item, quorum } = roomItem
+  const { item, quorum, verdicts, verdictsWhy, agreements, standing, actions, missing } = roomItem
+  const { itemId } = decision
+  const { quorate, missing: lacks } = quorum
+  // Who comes or goes changes the count, and seldom what it lacks.
+  const enough = useMemo(() => ({ quorate, missing: lacks }), [quorate, lacks])
   const called = kindVocabulary[room.kind]
   // A team makes no conditions and overrules nobody: what it agrees on is an action.
   const isTeam = room.kind === 'multidisciplinary_team'
-  const canEdit = useRecords(room) && item.state !== 'carried'
-  const carry = (): void => setCarrying(true)
+  const records = useRecords(room)
+  const canEdit = records && item.state !== 'carried'
+  const carry = useCallback(() => setCarrying(true), [])
+  const read = useCallback(() => setReading(true), [])
+  const [show, next] = [useSteady(onShow), useSteady(onNext)]
+  const { attendance, person, case: of, plan } = roomItem
+  const owners = useMemo(
+    () => ownersOf({ attendance, person, case: of, plan }),
+    [attendance, person, of, plan],
+  )
   useShortcuts('In the room', {
     ...(canEdit && {
       w: { label: `Write: ${called.reasons}`, run: () => openField(reasons.current) },
@@ -73,10 +96,16 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
   })
   return (
     <>
-      {canEdit && (!quorum.quorate || item.withoutQuorum === 'discuss') && (
+      {canEdit && (!quorate || item.withoutQuorum === 'discuss') && (
         <WithoutQuorum roomItem={roomItem} onCarry={carry} onNext={onNext} />
       )}
-      <VerdictTiles room={room} roomItem={roomItem} decision={decision} canEdit={canEdit} decide={decide} />
+      <Tiles
+        kind={room.kind}
+        authority={room.authority}
+        {...{ item, verdicts, verdictsWhy, canEdit, decide }}
+        quorum={enough}
+        verdict={decision.verdict}
+      />
       <section ref={reasons}>
         <div className={styles.line}>
           <Eyebrow as="h2">{called.reasons}</Eyebrow>
@@ -96,33 +125,33 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
         />
       </section>
       {(!isTeam || decision.changesRecommendation) && (
-        <ChangesRecommendation decision={decision} canEdit={canEdit} decide={decide} />
+        <Changes
+          {...{ itemId, canEdit, decide }}
+          changesRecommendation={decision.changesRecommendation}
+          changesReason={decision.changesReason}
+        />
       )}
       {decision.verdict === 'escalated' && (
         <Deadlock room={room} decision={decision} canEdit={canEdit} decide={decide} />
       )}
       {(!isTeam || decision.conditions.length > 0) && (
-        <ConditionsInRoom
-          decision={decision}
-          agreements={roomItem.agreements}
-          canEdit={canEdit}
-          decide={decide}
-        />
+        <Conditions {...{ itemId, agreements, canEdit, decide }} conditions={decision.conditions} />
       )}
       {decision.verdict === 'to_risk_panel' && <TakenTo roomItem={roomItem} canEdit={canEdit} />}
       {!isEnding(decision.verdict, roomItem.review?.result ?? null) && (
-        <ReviewOn called={called.next} decision={decision} canEdit={canEdit} decide={decide} />
+        <Review {...{ itemId, canEdit, decide }} called={called.next} reviewOn={decision.reviewOn} />
       )}
-      <ActionsInRoom room={room} roomItem={roomItem} />
-      <AgreementRows room={room} roomItem={roomItem} canEdit={canEdit} />
-      <DockFoot
-        room={room}
-        roomItem={roomItem}
-        canEdit={canEdit}
-        onShow={onShow}
-        onNext={onNext}
+      <Actions {...{ itemId, actions, owners }} canEdit={records} />
+      <Rows {...{ item, agreements, standing, canEdit }} decidingRule={room.decidingRule} />
+      <Foot
+        {...{ item, missing, canEdit }}
+        quorum={enough}
+        isShown={room.shownItemId === itemId && !room.hidden}
+        isReadBack={decision.readBackAt !== null}
+        onShow={show}
+        onNext={next}
         onCarry={carry}
-        onReadBack={() => setReading(true)}
+        onReadBack={read}
       />
       {isCarrying && (
         <CarryDialog

@@ -1,11 +1,12 @@
-import type { Room, RoomItem } from '../../../shared/room.ts'
+import type { RoomItem } from '../../../shared/room.ts'
 import { Button, Row, Small, VisuallyHidden, useShortcuts } from '../../ui/index.ts'
 import { flushEdits } from '../../data/use-flush.ts'
 import styles from './dock.module.css'
 
-interface DockFootProps {
-  readonly room: Room
-  readonly roomItem: RoomItem
+interface DockFootProps extends Pick<RoomItem, 'item' | 'missing'> {
+  readonly quorum: Pick<RoomItem['quorum'], 'quorate'>
+  readonly isShown: boolean
+  readonly isReadBack: boolean
   readonly canEdit: boolean
   readonly onShow: () => void
   readonly onNext: () => void
@@ -14,9 +15,9 @@ interface DockFootProps {
 }
 
 /** What comes next for this item: show it, read it back, or carry it. */
-export function DockFoot({ room, roomItem, canEdit, onShow, onNext, onCarry, onReadBack }: DockFootProps) {
-  const { decision, item, missing } = roomItem
-  const isShown = room.shownItemId === item.id && !room.hidden
+export function DockFoot(props: DockFootProps) {
+  const { item, quorum, missing, isShown, isReadBack, canEdit } = props
+  const { onShow, onNext, onCarry, onReadBack } = props
   const isReady = missing.length === 0
   const readBack = (): void => void flushEdits().then(onReadBack)
   useShortcuts('In the room', {
@@ -32,7 +33,7 @@ export function DockFoot({ room, roomItem, canEdit, onShow, onNext, onCarry, onR
       </Small>
     )
   }
-  if (decision?.readBackAt) {
+  if (isReadBack) {
     return (
       <div className={styles.last}>
         <Small>Read back and confirmed. Changing anything asks for it to be read back again.</Small>
@@ -52,7 +53,7 @@ export function DockFoot({ room, roomItem, canEdit, onShow, onNext, onCarry, onR
             Show<VisuallyHidden> on the screen</VisuallyHidden>
           </Button>
         )}
-        {roomItem.quorum.quorate && (
+        {quorum.quorate && (
           <Button variant="plain" shortcut="c" onPress={onCarry}>
             Put off
           </Button>

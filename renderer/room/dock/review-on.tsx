@@ -11,16 +11,16 @@ import styles from './dock.module.css'
 interface ReviewOnProps {
   /** As this kind of panel says it. */
   readonly called: string
-  readonly decision: Decision
+  readonly itemId: string
+  readonly reviewOn: Decision['reviewOn']
   readonly canEdit: boolean
   readonly decide: (changes: DecisionChanges) => Promise<void>
 }
 
 /** The day on which the decision is looked at again. */
-export function ReviewOn({ called, decision, canEdit, decide }: ReviewOnProps) {
+export function ReviewOn({ called, itemId, reviewOn: before, canEdit, decide }: ReviewOnProps) {
   const place = useRef<HTMLElement>(null)
   const set = async (reviewOn: string | null): Promise<void> => {
-    const { itemId, reviewOn: before } = decision
     if (reviewOn === before || !(await orSay(decide({ reviewOn })))) return
     did({ said: 'The day of the review', takeBack: () => decideAgain(itemId, { reviewOn: before }) })
   }
@@ -37,7 +37,7 @@ export function ReviewOn({ called, decision, canEdit, decide }: ReviewOnProps) {
       <DateField
         label={called}
         hideLabel
-        value={decision.reviewOn}
+        value={before}
         isDisabled={!canEdit}
         onChange={(reviewOn) => void set(reviewOn)}
       />

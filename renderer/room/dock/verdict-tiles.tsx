@@ -1,6 +1,7 @@
 import { kindVocabulary } from '../../../shared/panel-kinds.ts'
+import type { PanelKind } from '../../../shared/panel-kinds.ts'
 import { panelVerdicts, teamOutcomes } from '../../../shared/room.ts'
-import type { Decision, Room, RoomItem, Verdict } from '../../../shared/room.ts'
+import type { Room, RoomItem, Verdict } from '../../../shared/room.ts'
 import { verdictWord, verdictWords } from '../../../shared/words.ts'
 import { announce, notifyTrouble, TileGroup, Tiny, useShortcuts } from '../../ui/index.ts'
 import { did } from '../acts/acts.ts'
@@ -9,10 +10,12 @@ import type { DecisionChanges } from '../acts/saving.ts'
 import { decideAgain } from '../acts/take-back.ts'
 import styles from './dock.module.css'
 
-interface VerdictTilesProps {
-  readonly room: Room
-  readonly roomItem: RoomItem
-  readonly decision: Decision
+type Enough = Pick<RoomItem['quorum'], 'quorate' | 'missing'>
+
+interface VerdictTilesProps
+  extends Pick<Room, 'kind' | 'authority'>, Pick<RoomItem, 'item' | 'verdicts' | 'verdictsWhy'> {
+  readonly quorum: Enough
+  readonly verdict: Verdict | null
   readonly canEdit: boolean
   readonly decide: (changes: DecisionChanges) => Promise<void>
 }
@@ -34,7 +37,7 @@ const shortVerdict: Partial<Record<Verdict, string>> = {
 }
 
 /** In the order of their digits, with one that was recorded under other terms at the end. */
-function inOrder({ kind }: Room, verdict: Verdict | null): readonly Verdict[] {
+function inOrder(kind: PanelKind, verdict: Verdict | null): readonly Verdict[] {
   const order: readonly Verdict[] = kind === 'multidisciplinary_team' ? teamOutcomes : panelVerdicts
   return verdict === null || order.includes(verdict) ? order : [...order, verdict]
 }
@@ -45,24 +48,24 @@ const shortAdvice: Partial<Record<Verdict, string>> = {
 }
 
 /** The verdicts this panel has for this case, one digit each; the same digit means the same in every case. */
-export function VerdictTiles({ room, roomItem, decision, canEdit, decide }: VerdictTilesProps) {
-  const { quorum, verdicts: open, verdictsWhy, item } = roomItem
-  const isAdvice = room.authority === 'advisory'
-  const tiles = inOrder(room, decision.verdict).flatMap((id, index) => {
+export function VerdictTiles(props: VerdictTilesProps) {
+  const { kind, authority, verdict: before, canEdit, decide } = props
+  const { quorum, verdicts: open, verdictsWhy, item } = props
+  const isAdvice = authority === 'advisory'
+  const tiles = inOrder(kind, before).flatMap((id, index) => {
     // One that was recorded before stays visible: the read-back says why it cannot stand.
-    if (!open.includes(id) && decision.verdict !== id) return []
+    if (!open.includes(id) && before !== id) return []
     const label = (isAdvice ? shortAdvice[id] : undefined) ?? shortVerdict[id] ?? verdictWords[id]
     return [{ id, label, shortcut: `${index + 1}` }]
   })
   const isOpen = canEdit && quorum.quorate && item.withoutQuorum !== 'discuss'
   const choose = async (verdict: Verdict): Promise<void> => {
-    const before = decision.verdict
     if (verdict === before || !(await orSay(decide({ verdict })))) return
-    const said = verdictWord(verdict, room.authority)
+    const said = verdictWord(verdict, authority)
     announce(`${said}. Saved`)
     did({ said: `The decision: ${said}`, takeBack: () => decideAgain(item.id, { verdict: before }) })
   }
-  const sayWhyNot = (): void => notifyTrouble(whyNot(roomItem))
+  const sayWhyNot = (): void => notifyTrouble(whyNot(props))
   useShortcuts(
     'In the room',
     canEdit
@@ -77,10 +80,10 @@ export function VerdictTiles({ room, roomItem, decision, canEdit, decide }: Verd
   return (
     <div className={styles.verdicts}>
       <TileGroup
-        label={kindVocabulary[room.kind].decision}
-        value={decision.verdict}
+        label={kindVocabulary[kind].decision}
+        value={before}
         tiles={tiles}
-        columns={isAdvice || room.kind === 'multidisciplinary_team' ? 2 : 3}
+        columns={isAdvice || kind === 'multidisciplinary_team' ? 2 : 3}
         onChange={(verdict) => void choose(verdict)}
         isDisabled={!isOpen}
       />
@@ -89,7 +92,7 @@ export function VerdictTiles({ room, roomItem, decision, canEdit, decide }: Verd
   )
 }
 
-const whyNot = ({ quorum, item }: RoomItem): string =>
+const whyNot = ({ quorum, item }: Pick<VerdictTilesProps, 'quorum' | 'item'>): string =>
   item.withoutQuorum === 'discuss'
     ? 'This item is discussed only: nothing is decided in it.'
     : `${quorum.missing.join('. ')}. Nothing can be decided yet.`

@@ -9,7 +9,7 @@ import { decideAgain } from '../acts/take-back.ts'
 import styles from './offered-conditions.module.css'
 
 interface UseOfferedProps {
-  readonly decision: Decision
+  readonly decision: Pick<Decision, 'itemId' | 'conditions'>
   readonly agreements: readonly Agreement[]
   readonly decide: (changes: DecisionChanges) => Promise<void>
 }
