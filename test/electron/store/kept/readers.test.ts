@@ -4,6 +4,7 @@ import { addReview } from '../../../support/add-review.ts'
 import { describe, expect, test } from 'vitest'
 import { isForShell } from '../../../../shared/check.ts'
 import { contract, findOp, opNames } from '../../../../shared/contract.ts'
+import type { Output } from '../../../../shared/contract.ts'
 import { drivers, roles } from '../../../../shared/kernel/op.ts'
 import type { Role } from '../../../../shared/kernel/op.ts'
 import type { Side } from '../../../../shared/kernel/text.ts'
@@ -175,6 +176,20 @@ describe('whom the council is not to be told of', () => {
       return reply.ok ? (reply.value as { total: number }).total : -1
     }
     expect([await countsOf('health'), await countsOf('socialCare')]).toEqual([1, 0])
+  })
+
+  test('is in no count of the cases that an agency sent', async () => {
+    const { panel, hidden } = await planted()
+    const sentBy = async (reader: Side | null, side: Side) => {
+      const reply = await panel.replyTo('cases.list', { side }, { role: 'member', side: reader })
+      if (!reply.ok) throw new Error('refused')
+      const { cases, total } = reply.value as Output<'cases.list'>
+      expect(total).toBe(cases.length)
+      return cases.map(({ id }) => id)
+    }
+    const [all, others] = [await sentBy('health', 'health'), await sentBy('socialCare', 'health')]
+    expect(all.filter((id) => !others.includes(id))).toEqual([hidden.id])
+    expect(await sentBy(null, 'health')).toEqual(others)
   })
 
   test('is known to the council by its own referral, and only that is told', async () => {

@@ -66,4 +66,5 @@ export const schemaSums: ReadonlyMap<number, string> = new Map([
   [960, '439bbd43db6e15b28407190333a36c903eb2a8c6ce0260d9cbebec036f16950b'],
   [1000, '1a0a1cbf7746936530d0dfcfb63ca97e8bb3f474b6ad1dc71449ae7a889bdd43'],
   [1010, '4f3d8f4e3919f4a144b423e2aab4391727b3b0075ea459a405729875db01d85b'],
+  [1020, 'c719a73ad74959c336de84d66d38e9ae2f84b37fe3167eb5dd2d7bc16b23aa28'],
 ])
