@@ -1,7 +1,18 @@
 import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 import type { Room } from '../../shared/room.ts'
-import { call, comeIn, expectShown, go, patiently, reply, startApp, windowAfter } from './support/app.ts'
+import {
+  answerDialogs,
+  call,
+  comeIn,
+  expectShown,
+  go,
+  patiently,
+  reply,
+  startApp,
+  windowAfter,
+} from './support/app.ts'
+import { temporaryFolder } from './support/cleanup.ts'
 import { demonstrationData } from './support/demonstration.ts'
 import { storeProcesses } from './support/processes.ts'
 import { watchWall } from './support/wall.ts'
@@ -123,6 +134,42 @@ async function write(reasons: string): Promise<void> {
   )
   await wall.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
 }
+
+interface Releasing {
+  readonly releasing: { done: number; isOver: boolean; readonly written: Promise<boolean> }
+}
+
+/** Has another meeting's packs be written; answers once the first of them is printed. */
+async function releasing(): Promise<void> {
+  const meetings = await call(console, 'meetings.list', {})
+  const signed = meetings.find(({ state }) => state === 'signed' || state === 'released')?.id ?? ''
+  await answerDialogs(app, temporaryFolder('packs'))
+  await console.evaluate((id) => {
+    const releasing = { done: 0, isOver: false, written: Promise.resolve(false) }
+    releasing.written = window.accord.call('releases.write', { meetingId: id, pdf: true }).then((reply) => {
+      releasing.isOver = true
+      return reply.ok
+    })
+    window.accord.onChanged((change) => {
+      if (change.kind === 'progress') releasing.done = change.done
+    })
+    Object.assign(window, { releasing })
+  }, signed)
+  await expect
+    .poll(() => console.evaluate(() => (window as unknown as Releasing).releasing.done), patiently)
+    .toBeGreaterThan(0)
+}
+
+test.each(['h', 'F9'] as const)('covers the wall by %s before a release is written', async (way) => {
+  await show()
+  await releasing()
+  await ways[way]()
+  await expect.poll(onWall, patiently).not.toMatch(/item \d+ of/)
+  await expectShown(console.getByText('Shared screen: hidden'))
+  // Both were there while packs were still being made.
+  expect(await console.evaluate(() => (window as unknown as Releasing).releasing.isOver)).toBe(false)
+  expect(await console.evaluate(() => (window as unknown as Releasing).releasing.written)).toBe(true)
+})
 
 test('closes what the store refuses to hide, so that nobody believes it hidden', async () => {
   await call(console, 'room.hide', { meetingId, hidden: false })
