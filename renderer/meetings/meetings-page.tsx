@@ -137,7 +137,7 @@ const columns: readonly Column<MeetingSummary>[] = [
     rowHeader: true,
     cell: (meeting) => <TextLink href={paths.agenda(meeting.id)}>{longDate(meeting.heldOn)}</TextLink>,
   },
-  { id: 'state', title: 'State', width: '17%', cell: (meeting) => meetingStateWords[meeting.state] },
+  { id: 'state', title: 'State', width: '19%', cell: (meeting) => meetingStateWords[meeting.state] },
   { id: 'place', title: 'Place', width: '29%', quiet: true, cell: (meeting) => meeting.place },
   { id: 'cases', title: 'Cases', width: '7%', align: 'end', cell: (meeting) => meeting.caseCount },
   { id: 'decided', title: 'Decided', width: '9%', align: 'end', cell: (meeting) => meeting.decidedCount },
