@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 async function as(name: string): Promise<void> {
   if ((await call(page, 'session.status', {})).open !== null)
-    page = await consoleAfter(app, () => page.getByRole('button', { name: 'Lock' }).click())
+    page = await consoleAfter(app, () => page.getByRole('button', { name: /^Lock/ }).click())
   await comeIn(page, name)
   await settled(page)
 }

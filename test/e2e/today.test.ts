@@ -15,7 +15,7 @@ beforeAll(async () => {
 /** The same computer, another member. */
 async function as(name: string): Promise<void> {
   if ((await call(page, 'session.status', {})).open !== null)
-    page = await consoleAfter(app, () => page.getByRole('button', { name: 'Lock' }).click())
+    page = await consoleAfter(app, () => page.getByRole('button', { name: /^Lock/ }).click())
   await comeIn(page, name)
   await page.getByRole('heading', { name: 'For you' }).waitFor()
   await settled(page)
@@ -108,7 +108,7 @@ describe('Today', () => {
     const { today } = await call(page, 'today.counts', {})
     expect(today).toBeGreaterThan(0)
     await expect.poll(async () => (await counts()).at(-1), patiently).toBe(today)
-    page = await consoleAfter(app, () => page.getByRole('button', { name: 'Lock' }).click())
+    page = await consoleAfter(app, () => page.getByRole('button', { name: /^Lock/ }).click())
     expect((await counts()).at(-1)).toBe(0)
   })
 
