@@ -22,7 +22,7 @@ describe('a review that the panel withdraws', () => {
   })
 })
 
-describe.each(['referred_elsewhere', 'deferred_for_information'] as const)(
+describe.each(['referred_elsewhere', 'deferred_for_information', 'escalated'] as const)(
   'a review on which the panel comes to %s',
   (verdict) => {
     test('stays open, and is listed again as soon as it is signed', async () => {
