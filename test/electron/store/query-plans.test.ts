@@ -74,22 +74,28 @@ const byWhatWaits: readonly (readonly [by: string, table: string, index: string]
   ['reviews.list', 'reviewDue', 'Owed'],
 ]
 
-test('an agency’s cases, and whoever has a letter in the name, are counted by an index, without a row', async () => {
-  const counts = (await everySeededStatement()).filter(({ sql }) =>
-    /^select count\(.* from "(referral|person)"/.test(sql),
-  )
-  const byAgency = counts.filter(
-    ({ by, sql }) => by === 'cases.list' && sql.includes('from "referral" where "side"'),
-  )
-  const byLetter = counts.filter(({ by, sql }) => by === 'people.list' && sql.includes('"foldedFormer" like'))
-  for (const [found, index] of [
-    [byAgency, 'referral_from'],
-    [byLetter, 'person_listed'],
-  ] as const) {
-    expect(found).not.toEqual([])
-    for (const one of found) expect(planOf(one).join()).toContain(`USING COVERING INDEX ${index} `)
-  }
-})
+test(
+  'an agency’s cases, and whoever has a letter in the name, are counted by an index, without a row',
+  { timeout: 120_000 },
+  async () => {
+    const counts = (await everySeededStatement()).filter(({ sql }) =>
+      /^select count\(.* from "(referral|person)"/.test(sql),
+    )
+    const byAgency = counts.filter(
+      ({ by, sql }) => by === 'cases.list' && sql.includes('from "referral" where "side"'),
+    )
+    const byLetter = counts.filter(
+      ({ by, sql }) => by === 'people.list' && sql.includes('"foldedFormer" like'),
+    )
+    for (const [found, index] of [
+      [byAgency, 'referral_from'],
+      [byLetter, 'person_listed'],
+    ] as const) {
+      expect(found).not.toEqual([])
+      for (const one of found) expect(planOf(one).join()).toContain(`USING COVERING INDEX ${index} `)
+    }
+  },
+)
 
 test('what waits is counted by an index of what waits, without a row', async () => {
   const asked = await everyStatement()

@@ -225,7 +225,8 @@ describe('the council’s own note about means', () => {
     expect(await told(plant, means, { role: 'member', side: 'socialCare' })).toEqual(
       expect.arrayContaining(['plans.get', 'cases.versions']),
     )
-  })
+    // Every query, for each role of two: a machine that is busy takes its time.
+  }, 120_000)
 
   test('is not written by another, nor told by a refusal or a save', async () => {
     const { panel, joint } = await planted()
