@@ -77,6 +77,8 @@ describe('Today', () => {
     await keepPicture(page, 'today-views')
     const [before, name] = [await asked.count(), (await asked.first().textContent()) ?? '']
     await asked.first().click()
+    // Whoever types waits for the caret.
+    await page.locator('textarea:focus, [contenteditable]:focus').waitFor()
     await page.keyboard.type('She manages well.')
     await page
       .getByText(/^Saved/)
