@@ -42,8 +42,8 @@ function ask(message) {
   return new Promise((answered) => {
     waiting.set(++next, answered)
     const asked = { id: next, ...message }
-    if (child.postMessage) child.postMessage(asked)
-    else child.send(asked)
+    const send = child.postMessage ?? child.send
+    send.call(child, asked)
   })
 }
 

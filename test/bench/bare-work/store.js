@@ -4,8 +4,8 @@ const parent = process.parentPort
 const answer = ({ id, name, value }) => {
   if (value !== undefined) kept.set(name, value)
   const reply = { id, value: kept.get(name) }
-  if (parent) parent.postMessage(reply)
-  else process.send(reply)
+  const send = parent ? parent.postMessage : process.send
+  send.call(parent ?? process, reply)
 }
 if (parent) parent.on('message', ({ data }) => answer(data))
 else {
