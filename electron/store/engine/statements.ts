@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
+import { lastUsed } from '../kernel/last-used.ts'
 
 // The app's own statements number a few hundred; those with long lists are a megabyte each, and must not add up.
 const most = 100
@@ -25,7 +26,7 @@ export function keepStatements(
   raw: Database.Database,
   before: (sql: string) => void = () => undefined,
 ): KeptStatements {
-  const kept = new Map<string, Database.Statement<unknown[]>>()
+  const kept = lastUsed<Database.Statement<unknown[]>>(most)
   let isReadOnly = false
   return {
     close: () => {
@@ -38,12 +39,8 @@ export function keepStatements(
       // On a full or failing disk SQLite rolls back by itself. Rolling back once more would fail, and hide why.
       if (sql === 'rollback' && !raw.inTransaction) return nothing
       before(sql)
-      const statement = kept.get(sql) ?? raw.prepare(sql)
+      const statement = kept.of(sql, () => raw.prepare(sql))
       if (isReadOnly && !statement.readonly) throw writesInQuery()
-      kept.delete(sql)
-      kept.set(sql, statement)
-      const [oldest] = kept.keys()
-      if (kept.size > most && oldest !== undefined) kept.delete(oldest)
       return statement
     },
   }

@@ -1,18 +1,12 @@
+import { lastUsed } from './last-used.ts'
+
 /**
  * What follows from a text alone, worked out once a text: it can't be stale. The texts used last are kept, in the
  * store's own process, which ends when Accord is locked. What is answered is everybody's and can't be changed.
  */
 export function onceAText<T>(work: (text: string) => T, most = 200): (text: string) => T {
-  const kept = new Map<string, T>()
-  return (text) => {
-    const known = kept.get(text)
-    const value = known ?? frozen(work(text))
-    kept.delete(text)
-    kept.set(text, value)
-    const [oldest] = kept.keys()
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest)
-    return value
-  }
+  const kept = lastUsed<T>(most)
+  return (text) => kept.of(text, () => frozen(work(text)))
 }
 
 function frozen<T>(value: T): T {

@@ -1,5 +1,6 @@
 import { canonicalJson, sha256Hex } from '../../proof/jcs.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
+import { lastUsed } from '../kernel/last-used.ts'
 import { decisionRecord } from './decision-record.ts'
 import { ownBlocks } from './own-blocks.ts'
 
@@ -13,21 +14,14 @@ export function contentSha256(facts: CaseFacts): string {
     meeting: { version: _version, shownItemId: _shown, hidden: _hidden, ...meeting },
     ...rest
   } = facts
-  const of = sha256Hex(JSON.stringify({ ...rest, meeting }))
-  const known = digests.get(of) ?? workedOut(facts)
-  digests.delete(of)
-  digests.set(of, known)
-  const [oldest] = digests.keys()
-  if (digests.size > most && oldest !== undefined) digests.delete(oldest)
-  return known
+  return digests.of(sha256Hex(JSON.stringify({ ...rest, meeting })), () => workedOut(facts))
 }
 
 /**
  * By the check sum of all that a record is made of, as long as that is the same: a room of sixty asks after every key. What
  * stands on the wall is in no record.
  */
-const digests = new Map<string, string>()
-const most = 1000
+const digests = lastUsed<string>(1000)
 
 function workedOut(facts: CaseFacts): string {
   const frame = { recordId: '', recordVersion: 0, supersedes: null }
