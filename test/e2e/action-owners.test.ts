@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { call, comeIn, go, startApp } from './support/app.ts'
 import { demonstrationData } from './support/demonstration.ts'
 import { keepPicture, settled } from './support/screen.ts'
+import { meetingUnderWay } from './support/meetings.ts'
 
 let page: Page
 let itemId: string
@@ -11,8 +12,7 @@ beforeAll(async () => {
   const app = await startApp(await demonstrationData())
   page = await app.firstWindow()
   await comeIn(page)
-  const meetings = await call(page, 'meetings.list', {})
-  const meetingId = meetings.find(({ state }) => state === 'in_progress')?.id ?? ''
+  const meetingId = await meetingUnderWay(page)
   const { items } = await call(page, 'room.get', { meetingId })
   itemId = items.find(({ kind, state }) => kind === 'case' && state === 'heard')?.id ?? ''
   await go(page, `/meetings/${meetingId}/room`)

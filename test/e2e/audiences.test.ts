@@ -3,18 +3,10 @@ import { beforeAll, expect, test } from 'vitest'
 import { Store } from '../../electron/store/app/service.ts'
 import type { CaseAudiences } from '../../shared/audiences.ts'
 import type { OpName, Call, Output } from '../../shared/contract.ts'
-import {
-  call,
-  comeIn,
-  expectShown,
-  go,
-  patiently,
-  startApp,
-  consoleAfter,
-  windowAfter,
-} from './support/app.ts'
+import { call, comeIn, expectShown, go, patiently, startApp, consoleAfter } from './support/app.ts'
 import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
 import { keepPicture, look, lookBothWays } from './support/screen.ts'
+import { meetingUnderWay, openSharedScreen } from './support/meetings.ts'
 
 const phrase = 'hides tablets behind the radiator'
 const reason = 'Clinical detail beyond the decision'
@@ -90,8 +82,7 @@ test('a page as their GP would read it is one key away, and Escape goes back', a
 })
 
 test('the console says beside what is read and recorded there who may read it', async () => {
-  const meetings = await call(page, 'meetings.list', {})
-  const meetingId = meetings.find(({ state }) => state === 'in_progress')?.id ?? ''
+  const meetingId = await meetingUnderWay(page)
   const room = await call(page, 'room.get', { meetingId })
   const item = room.items.find(({ state }) => state === 'heard')
   const heard = item?.caseId ?? ''
@@ -135,16 +126,13 @@ test('the console says beside what is read and recorded there who may read it', 
 })
 
 test('the shared screen has no word of what one of those who look at it may not read, from the moment it is marked', async () => {
-  const meetings = await call(page, 'meetings.list', {})
-  const meetingId = meetings.find(({ state }) => state === 'in_progress')?.id ?? ''
+  const meetingId = await meetingUnderWay(page)
   const { shownItemId: itemId } = await call(page, 'room.get', { meetingId })
   const { case: shown } = await call(page, 'room.item', { itemId: itemId ?? '' })
   const words = shown?.ask.split(' ').slice(0, 4).join(' ') ?? ''
   expect(words.length).toBeGreaterThan(10)
   await go(page, `/meetings/${meetingId}/room`)
-  const wall = await windowAfter(app, () =>
-    page.getByRole('button', { name: 'Open the shared screen' }).click(),
-  )
+  const wall = await openSharedScreen(app, page)
   await expectShown(wall.getByText(words).first())
   const mark = { caseId: shown?.id ?? '', block: 'ask', passage: words, audience: 'health', reason } as const
   await call(page, 'audiences.mark', mark)

@@ -6,6 +6,7 @@ import { carryingPack, printedRecord } from '../support/documents/carrying-pack.
 import { answerDialogs, call, comeIn, go, patiently, startApp } from './support/app.ts'
 import { demonstrationData } from './support/demonstration.ts'
 import { violations } from './support/screen.ts'
+import { meetingUnderWay } from './support/meetings.ts'
 
 let app: ElectronApplication
 let page: Page
@@ -162,8 +163,7 @@ test('of several exports that are dropped together one is taken in, and it is sa
 })
 
 test('a meeting under way is not left by Back, which says how it is left', async () => {
-  const meetings = await call(page, 'meetings.list', {})
-  const meetingId = meetings.find(({ state }) => state === 'in_progress')?.id ?? ''
+  const meetingId = await meetingUnderWay(page)
   const order = page.getByRole('navigation', { name: 'Running order' })
   await go(page, '/actions')
   expect(await arrived('Actions')).toBe(true)

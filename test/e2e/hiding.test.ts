@@ -1,22 +1,13 @@
 import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 import type { Room } from '../../shared/room.ts'
-import {
-  answerDialogs,
-  call,
-  comeIn,
-  expectShown,
-  go,
-  patiently,
-  reply,
-  startApp,
-  windowAfter,
-} from './support/app.ts'
+import { answerDialogs, call, comeIn, expectShown, go, patiently, reply, startApp } from './support/app.ts'
 import { temporaryFolder } from './support/cleanup.ts'
 import { demonstrationData } from './support/demonstration.ts'
 import { storeProcesses } from './support/processes.ts'
 import { watchWall } from './support/wall.ts'
 import type { WallWatch } from './support/wall.ts'
+import { meetingUnderWay, openSharedScreen } from './support/meetings.ts'
 
 let app: ElectronApplication
 let console: Page
@@ -30,13 +21,12 @@ beforeAll(async () => {
   app = await startApp(await demonstrationData())
   console = await app.firstWindow()
   await comeIn(console)
-  const meetings = await call(console, 'meetings.list', {})
-  meetingId = meetings.find(({ state }) => state === 'in_progress')?.id ?? ''
+  meetingId = await meetingUnderWay(console)
   await go(console, `/meetings/${meetingId}/room`)
   const { items, panelName: name } = await room()
   panelName = name
   shownId = items.find(({ kind, state }) => kind === 'case' && state === 'heard')?.id ?? ''
-  wall = await windowAfter(app, () => console.getByRole('button', { name: 'Open the shared screen' }).click())
+  wall = await openSharedScreen(app, console)
   watch = await watchWall(wall)
   await show()
 })

@@ -5,6 +5,7 @@ import { call, comeIn, go, patiently, reply, startApp, unlock, windowAfter } fro
 import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
 import { heapOf } from './support/heap.ts'
 import { isRunning, storeProcesses } from './support/processes.ts'
+import { meetingUnderWay, openSharedScreen } from './support/meetings.ts'
 
 let data: string
 let app: ElectronApplication
@@ -145,8 +146,7 @@ describe('in the middle of a meeting', () => {
   async function openRoom(): Promise<void> {
     await lockBy('the menu')
     await comeIn(page)
-    const meetings = await call(page, 'meetings.list', {})
-    meetingId = meetings.find(({ state }) => state === 'in_progress')?.id ?? ''
+    meetingId = await meetingUnderWay(page)
     await go(page, `/meetings/${meetingId}/room`)
   }
 
@@ -185,7 +185,7 @@ describe('in the middle of a meeting', () => {
 
   test('the room goes on seeing the panel’s name, and nothing that was on the wall', async () => {
     await openRoom()
-    wall = await windowAfter(app, () => page.getByRole('button', { name: 'Open the shared screen' }).click())
+    wall = await openSharedScreen(app, page)
     const { items } = await call(page, 'room.get', { meetingId })
     const itemId = items.find(({ kind }) => kind === 'case')?.id ?? ''
     await call(page, 'room.show', { meetingId, itemId })

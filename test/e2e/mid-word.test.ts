@@ -1,7 +1,8 @@
 import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
-import { call, comeIn, go, patiently, startApp, windowAfter } from './support/app.ts'
+import { call, comeIn, go, patiently, startApp } from './support/app.ts'
 import { demonstrationData } from './support/demonstration.ts'
+import { meetingUnderWay, openSharedScreen } from './support/meetings.ts'
 
 let app: ElectronApplication
 let console: Page
@@ -13,10 +14,9 @@ beforeAll(async () => {
   app = await startApp(await demonstrationData())
   console = await app.firstWindow()
   await comeIn(console)
-  const meetings = await call(console, 'meetings.list', {})
-  meetingId = meetings.find(({ state }) => state === 'in_progress')?.id ?? ''
+  meetingId = await meetingUnderWay(console)
   await go(console, `/meetings/${meetingId}/room`)
-  wall = await windowAfter(app, () => console.getByRole('button', { name: 'Open the shared screen' }).click())
+  wall = await openSharedScreen(app, console)
   await wall.locator('main > div').waitFor()
   const { items } = await call(console, 'room.get', { meetingId })
   itemId = items.find(({ kind, state }) => kind === 'case' && state === 'decided')?.id ?? ''

@@ -4,6 +4,7 @@ import { Store } from '../../electron/store/app/service.ts'
 import type { RiskDecision } from '../../shared/risks.ts'
 import { call, comeIn, expectShown, go, patiently, reply, startApp, windowAfter } from './support/app.ts'
 import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
+import { meetingUnderWay, openSharedScreen } from './support/meetings.ts'
 
 // Two members are never in one store at once: whoever has it open holds it alone (one-owner.test.ts), a window's
 // operations are those of whoever unlocked, and the shared screen's window may read and nothing else. So another
@@ -129,12 +130,9 @@ test.each([
 })
 
 test('no window but the one that was unlocked may write', async () => {
-  const { id: meetingId = '' } =
-    (await call(page, 'meetings.list', {})).find(({ state }) => state === 'in_progress') ?? {}
+  const meetingId = await meetingUnderWay(page)
   await go(page, `/meetings/${meetingId}/room`)
-  const wall = await windowAfter(app, () =>
-    page.getByRole('button', { name: 'Open the shared screen' }).click(),
-  )
+  const wall = await openSharedScreen(app, page)
   expect(await reply(wall, 'room.blank', {})).toMatchObject({
     ok: false,
     error: { kind: 'notAllowed', why: 'sender' },

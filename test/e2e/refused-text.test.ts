@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { ElectronApplication, Page } from 'playwright'
 import { call, comeIn, go, patiently, startApp, windowAfter } from './support/app.ts'
 import { demonstrationData } from './support/demonstration.ts'
+import { meetingUnderWay, openSharedScreen } from './support/meetings.ts'
 
 const pictures = join(tmpdir(), 'pics-words')
 mkdirSync(pictures, { recursive: true })
@@ -18,8 +19,7 @@ beforeAll(async () => {
   app = await startApp(await demonstrationData())
   page = await app.firstWindow()
   await comeIn(page)
-  const meetings = await call(page, 'meetings.list', {})
-  const meetingId = meetings.find(({ state }) => state === 'in_progress')?.id ?? ''
+  const meetingId = await meetingUnderWay(page)
   meetingInProgress = meetingId
   await go(page, `/meetings/${meetingId}/room`)
   const { items } = await call(page, 'room.get', { meetingId })
@@ -140,9 +140,7 @@ const arabic = 'قالت: "أريد أن أسبح كل أسبوع." (مع صدي
 const directionOf = (box: Element): string => getComputedStyle(box).direction
 
 test('what runs from right to left does so on the console, at the read-back and on the wall', async () => {
-  const wall = await windowAfter(app, () =>
-    page.getByRole('button', { name: 'Open the shared screen' }).click(),
-  )
+  const wall = await openSharedScreen(app, page)
   await reasons().fill(arabic)
   await expect.poll(stored, patiently).toBe(arabic)
   expect(await reasons().evaluate(directionOf)).toBe('rtl')

@@ -8,6 +8,7 @@ import { call, go, patiently, startApp } from './support/app.ts'
 import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
 import { askedSoFar, counting, drawnBy } from './support/drawn.ts'
 import type { Drawn } from './support/drawn.ts'
+import { meetingUnderWay } from './support/meetings.ts'
 
 const size = { items: 60, people: 30 } as const
 /** A mark changes who agrees, what is missing and who may be given an action, and is said in a note that comes and goes. */
@@ -20,8 +21,7 @@ let meetingId: string
 beforeAll(async () => {
   app = await startApp(await largeRoom())
   page = await counting(app)
-  const meetings = await call(page, 'meetings.list', {})
-  meetingId = meetings.find(({ state }) => state === 'in_progress')?.id ?? ''
+  meetingId = await meetingUnderWay(page)
   const { items } = await call(page, 'room.get', { meetingId })
   await go(page, `/meetings/${meetingId}/room`)
   const heard = items.find(({ kind, state }) => kind === 'case' && state === 'heard')

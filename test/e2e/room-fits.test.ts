@@ -4,6 +4,7 @@ import { call, comeIn, expectShown, go, patiently, startApp } from './support/ap
 import { demonstrationData } from './support/demonstration.ts'
 import { refuse } from './support/refuse.ts'
 import { keepPicture, look, settled, themes, tooWide } from './support/screen.ts'
+import { meetingUnderWay } from './support/meetings.ts'
 
 // What a taskbar, a title and a menu leave of small screens, in the pixels that a page is drawn in.
 const screens = [
@@ -21,8 +22,7 @@ beforeAll(async () => {
   app = await startApp(await demonstrationData())
   page = await app.firstWindow()
   await comeIn(page)
-  const meetings = await call(page, 'meetings.list', {})
-  const meetingId = meetings.find(({ state }) => state === 'in_progress')?.id ?? ''
+  const meetingId = await meetingUnderWay(page)
   const { items } = await call(page, 'room.get', { meetingId })
   const heard = items.find(({ kind, state }) => kind === 'case' && state === 'heard')
   const business = items.find(({ kind }) => kind === 'business')

@@ -1,7 +1,7 @@
 import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
-import { call, comeIn, go, startApp, windowAfter } from './support/app.ts'
-import { everybodyPresent } from './support/meetings.ts'
+import { call, comeIn, go, startApp } from './support/app.ts'
+import { everybodyPresent, meetingUnderWay, openSharedScreen } from './support/meetings.ts'
 import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
 import { keepPicture, look, settled, themes, tooWide } from './support/screen.ts'
 
@@ -21,8 +21,7 @@ beforeAll(async () => {
   app = await startApp(await demonstrationData())
   page = await app.firstWindow()
   await comeIn(page)
-  const meetings = await call(page, 'meetings.list', {})
-  meetingId = meetings.find(({ state }) => state === 'in_progress')?.id ?? ''
+  meetingId = await meetingUnderWay(page)
   const { attendance, items } = await call(page, 'room.get', { meetingId })
   itemId = items.find(({ kind, state }) => kind === 'case' && state === 'waiting')?.id ?? ''
   for (let count = attendance.length; count < 31; count++) {
@@ -95,9 +94,7 @@ test('thirty-one people, with long names, sit in the room two by two, and the st
 })
 
 test('what is shared of their meeting fits its screen in both themes', async () => {
-  const wall = await windowAfter(app, () =>
-    page.getByRole('button', { name: 'Open the shared screen' }).click(),
-  )
+  const wall = await openSharedScreen(app, page)
   await call(page, 'room.show', { meetingId, itemId })
   await wall.getByText(/item \d+ of/).waitFor()
   for (const size of sizes) {

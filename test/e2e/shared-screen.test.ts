@@ -3,20 +3,11 @@ import { beforeAll, expect, test } from 'vitest'
 import { opNames } from '../../shared/contract.ts'
 import { newId } from '../../shared/kernel/ids.ts'
 import type { Room } from '../../shared/room.ts'
-import {
-  call,
-  comeIn,
-  expectShown,
-  go,
-  patiently,
-  reply,
-  startApp,
-  consoleAfter,
-  windowAfter,
-} from './support/app.ts'
+import { call, comeIn, expectShown, go, patiently, reply, startApp, consoleAfter } from './support/app.ts'
 import { cutOff } from './support/cut-off.ts'
 import { demonstrationData } from './support/demonstration.ts'
 import { wallState } from './support/wall.ts'
+import { meetingUnderWay, openSharedScreen } from './support/meetings.ts'
 
 let app: ElectronApplication
 let console: Page
@@ -27,14 +18,13 @@ beforeAll(async () => {
   app = await startApp(await demonstrationData())
   console = await app.firstWindow()
   await comeIn(console)
-  const meetings = await call(console, 'meetings.list', {})
-  meetingId = meetings.find(({ state }) => state === 'in_progress')?.id ?? ''
+  meetingId = await meetingUnderWay(console)
   await openRoom()
 })
 
 async function openRoom(): Promise<void> {
   await go(console, `/meetings/${meetingId}/room`)
-  wall = await windowAfter(app, () => console.getByRole('button', { name: 'Open the shared screen' }).click())
+  wall = await openSharedScreen(app, console)
   await wall.locator('main > div').waitFor()
 }
 

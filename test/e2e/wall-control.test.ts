@@ -8,6 +8,7 @@ import { plugIn } from './support/displays.ts'
 import type { FakeDisplay } from './support/displays.ts'
 import { wallState, watchWall, windowTitles } from './support/wall.ts'
 import type { WallWatch } from './support/wall.ts'
+import { meetingUnderWay, openSharedScreen } from './support/meetings.ts'
 
 let app: ElectronApplication
 let console: Page
@@ -19,8 +20,7 @@ beforeAll(async () => {
   app = await startApp(await demonstrationData())
   console = await app.firstWindow()
   await comeIn(console)
-  const meetings = await call(console, 'meetings.list', {})
-  meetingId = meetings.find(({ state }) => state === 'in_progress')?.id ?? ''
+  meetingId = await meetingUnderWay(console)
   await go(console, `/meetings/${meetingId}/room`)
   await openWall()
   watch = await watchWall(wall)
@@ -28,7 +28,7 @@ beforeAll(async () => {
 })
 
 async function openWall(): Promise<void> {
-  wall = await windowAfter(app, () => console.getByRole('button', { name: 'Open the shared screen' }).click())
+  wall = await openSharedScreen(app, console)
   await wall.locator('main > div').waitFor()
 }
 

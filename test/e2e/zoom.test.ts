@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest'
-import { call, comeIn, go, patiently, startApp, windowAfter } from './support/app.ts'
+import { comeIn, go, patiently, startApp } from './support/app.ts'
 import { demonstrationData } from './support/demonstration.ts'
+import { meetingUnderWay, openSharedScreen } from './support/meetings.ts'
 
 test('what the console is zoomed to is the console’s own', async () => {
   const app = await startApp(await demonstrationData())
   const page = await app.firstWindow()
   await comeIn(page)
-  const meetings = await call(page, 'meetings.list', {})
-  const meetingId = meetings.find(({ state }) => state === 'in_progress')?.id ?? ''
+  const meetingId = await meetingUnderWay(page)
   await go(page, `/meetings/${meetingId}/room`)
-  const wall = await windowAfter(app, () =>
-    page.getByRole('button', { name: 'Open the shared screen' }).click(),
-  )
+  const wall = await openSharedScreen(app, page)
   await wall.locator('main > div').waitFor()
   const factors = () =>
     app.evaluate(({ BrowserWindow }) => {

@@ -1,7 +1,18 @@
 import { expect } from 'vitest'
-import type { Locator, Page } from 'playwright'
+import type { ElectronApplication, Locator, Page } from 'playwright'
 import type { Room } from '../../../shared/room.ts'
-import { call, patiently } from './app.ts'
+import { call, patiently, windowAfter } from './app.ts'
+
+/** The demonstration has one. */
+export async function meetingUnderWay(page: Page): Promise<string> {
+  const [meeting] = await call(page, 'meetings.list', { states: ['in_progress'] })
+  if (!meeting) throw new Error('no meeting is under way')
+  return meeting.id
+}
+
+/** From the console in its room; answers the window on the wall. */
+export const openSharedScreen = (app: ElectronApplication, page: Page): Promise<Page> =>
+  windowAfter(app, () => page.getByRole('button', { name: 'Open the shared screen' }).click())
 
 export async function everybodyPresent(page: Page, meetingId: string): Promise<void> {
   const { attendance } = await call(page, 'room.get', { meetingId })
