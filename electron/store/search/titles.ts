@@ -2,6 +2,7 @@ import { longDate } from '../../../shared/kernel/dates.ts'
 import { fullName } from '../../../shared/kernel/person-name.ts'
 import type { Hit } from '../../../shared/search.ts'
 import type { ReadDb } from '../kernel/schema.ts'
+import { selectNamesOfCases } from '../facts/names-of-cases.ts'
 import { actionHits } from './action-hits.ts'
 import { caseHits, firstLine } from './case-hits.ts'
 import { personHits } from './person-hits.ts'
@@ -17,7 +18,7 @@ export async function titlesOf(db: ReadDb, entries: readonly Entry[]): Promise<R
   const actions = byId(await actionHits(db, idsOf('action')))
   const minutes = await minutesHits(db, idsOf('minutes'))
   const goals = await goalHits(db, idsOf('goal'))
-  const names = await selectNames(db, entries)
+  const names = await selectNamesOfCases(db, [...new Set(entries.flatMap(({ caseId }) => caseId ?? []))])
   const hitOf = ({ kind, entityId, caseId }: Entry): Hit | undefined => {
     switch (kind) {
       case 'person':
@@ -36,7 +37,8 @@ export async function titlesOf(db: ReadDb, entries: readonly Entry[]): Promise<R
         const name = names.get(caseId ?? '')
         // A record is read on its case’s page.
         const id = kind === 'record' ? (caseId ?? '') : entityId
-        return name === undefined ? undefined : { kind, id, title: `${titles[kind]}${name}`, note: '' }
+        if (name === undefined) return undefined
+        return { kind, id, title: `${titles[kind]}${name.reference} · ${name.personName}`, note: '' }
       }
     }
   }
@@ -51,19 +53,6 @@ export async function titlesOf(db: ReadDb, entries: readonly Entry[]): Promise<R
 const titles = { record: 'Record of ', letter: 'Letter about ', review: 'Review of ' } as const
 
 const byId = (hits: readonly Hit[]): ReadonlyMap<string, Hit> => new Map(hits.map((hit) => [hit.id, hit]))
-
-/** Reference and name, by case. */
-async function selectNames(db: ReadDb, entries: readonly Entry[]): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(entries.flatMap(({ caseId }) => caseId ?? []))]
-  if (ids.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('case')
-    .innerJoin('person', 'person.id', 'case.personId')
-    .select(['case.id', 'case.reference', 'person.familyName', 'person.givenName'])
-    .where('case.id', 'in', ids)
-    .execute()
-  return new Map(rows.map((row) => [row.id, `${row.reference} · ${fullName(row)}`]))
-}
 
 /** Whoever was joined to another stands as that one. */
 async function selectJoined(db: ReadDb, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -1,11 +1,10 @@
-import { fullName } from '../../../shared/kernel/person-name.ts'
 import { readerOf, reads } from '../../../shared/rules/reading.ts'
 import type { Who } from '../../../shared/session.ts'
 import type { WaitingMarks } from '../../../shared/today.ts'
+import { selectNamesOfCases } from '../facts/names-of-cases.ts'
 import { maySeeTo, waitsForDecision } from '../facts/select-marks.ts'
 import { countWaitingCases, selectWaitingCases } from '../facts/waiting-marks.ts'
 import type { WaitingMark } from '../facts/waiting-marks.ts'
-import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 
 /**
@@ -19,7 +18,7 @@ export async function waitingMarks(
 ): Promise<{ readonly first: readonly WaitingMarks[]; readonly total: number }> {
   if (who.role === 'observer') return { first: [], total: 0 }
   const cases = await selectWaitingCases(db, (mark) => isMine(mark, who), most)
-  const names = await selectNames(
+  const names = await selectNamesOfCases(
     db,
     cases.first.map(({ caseId }) => caseId),
   )
@@ -35,23 +34,6 @@ export async function waitingMarks(
 
 export const countWaitingMarks = async (db: ReadDb, who: Who): Promise<number> =>
   who.role === 'observer' ? 0 : countWaitingCases(db, (mark) => isMine(mark, who))
-
-async function selectNames(
-  db: ReadDb,
-  caseIds: readonly string[],
-): Promise<ReadonlyMap<string, Pick<WaitingMarks, 'reference' | 'personName'>>> {
-  const names = new Map<string, Pick<WaitingMarks, 'reference' | 'personName'>>()
-  for (const run of inRuns(caseIds)) {
-    const rows = await db
-      .selectFrom('case')
-      .innerJoin('person', 'person.id', 'case.personId')
-      .select(['case.id', 'case.reference', 'person.familyName', 'person.givenName'])
-      .where('case.id', 'in', run)
-      .execute()
-    for (const { id, reference, ...name } of rows) names.set(id, { reference, personName: fullName(name) })
-  }
-  return names
-}
 
 const mayDecide = (mark: WaitingMark, who: Who): boolean =>
   waitsForDecision(mark) && maySeeTo(mark, 'decision', who)
