@@ -103,11 +103,17 @@ async function whatIsAsked(db: Kysely<Tables>): Promise<readonly Asked[]> {
     { what: 'find with a slip', name: 'search.find', input: { text: `${familyName.slice(0, -1)}zq` } },
     { what: 'a case', name: 'cases.get', input: { caseId } },
     { what: 'a timeline', name: 'timeline.get', input: { personId } },
-    { what: 'figures', name: 'figures.get', input: {} },
+    { what: 'figures', name: 'figures.get', input: lastTwelveMonths() },
     { what: 'an agenda', name: 'meetings.agenda', input: { meetingId } },
     { what: 'open cases', name: 'cases.list', input: {} },
     { what: 'open actions', name: 'actions.list', input: {} },
   ]
+}
+
+function lastTwelveMonths(now = new Date()): { readonly from: string; readonly to: string } {
+  const monthAt = (back: number): string =>
+    new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back)).toISOString().slice(0, 7)
+  return { from: monthAt(11), to: monthAt(0) }
 }
 
 /** By how much each takes longer for ten times the cases. */

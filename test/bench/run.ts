@@ -9,7 +9,9 @@ import type { AtSize } from './growth.ts'
 import { hardFile } from './hard-file.ts'
 import { historyOfTyping } from './history.ts'
 import { imports } from './import.ts'
+import type { Measured } from './measure.ts'
 import { demonstration } from './panels.ts'
+import type { Demonstration } from './panels.ts'
 import { releases } from './release.ts'
 import { cleanUp } from './scratch.ts'
 import { searches } from './search.ts'
@@ -32,55 +34,76 @@ function startWords(): string {
   return `Script at start: ${kilobytes(gzippedOf(scripts))} gzipped in ${scripts.length} files (goal ${kilobytes(startBudget)})`
 }
 
+/** By the name that `npm run bench -- NAME…` calls it; without one all are measured. */
+interface Part {
+  readonly name: string
+  readonly doing: string
+  readonly measure: (panel: Demonstration) => Promise<readonly Measured[]>
+}
+
+const parts: readonly Part[] = [
+  { name: 'start', doing: 'Starting, five times in turns with a bare window …', measure: startUp },
+  { name: 'calls', doing: 'Calling, from the window to the store and back …', measure: calls },
+  { name: 'wall', doing: 'Hiding what is shared, by both keys, also during a release …', measure: walls },
+  {
+    name: 'history',
+    doing: 'Typing for a tenth of an hour …',
+    measure: async (panel) => [await historyOfTyping(panel)],
+  },
+  { name: 'trail', doing: 'Reading the head of a long trail …', measure: trails },
+  { name: 'import', doing: 'Importing …', measure: async () => [await imports()] },
+  {
+    name: 'hard-file',
+    doing: 'Reading a file with everything hard in it …',
+    measure: async () => [await hardFile()],
+  },
+  {
+    name: 'search',
+    doing: 'Searching among 10,000 cases …',
+    measure: async (panel) => [await searches(panel)],
+  },
+  {
+    name: 'release',
+    doing: 'Making signed meetings of 15 and of 60 cases, and releasing them in turns with a bare print …',
+    measure: async () => releases(await signedMeeting(), await signedMeeting(4)),
+  },
+]
+
+const asked = process.argv.slice(2).filter((one) => !one.startsWith('--'))
+const isAsked = (name: string): boolean => asked.length === 0 || asked.includes(name)
+
+/** What is measured is said at once: a later part that fails takes nothing with it. */
 async function bench(): Promise<void> {
   const started = performance.now()
-  say('Making the demonstration panel, and signed meetings of 15 and of 60 cases …')
-  const [panel, fifteen, sixty] = [await demonstration(), await signedMeeting(), await signedMeeting(4)]
-  say('Starting, five times in turns with a bare window …')
-  const starts = await startUp(panel)
-  say('Calling, from the window to the store and back …')
-  const called = await calls(panel)
-  say('Hiding what is shared, by both keys, also during a release …')
-  const hidden = await walls(panel)
-  say('Typing for a tenth of an hour …')
-  const typed = await historyOfTyping(panel)
-  say('Reading the head of a long trail …')
-  const trail = await trails(panel)
-  say('Importing …')
-  const imported = await imports()
-  say('Reading a file with everything hard in it …')
-  const hard = await hardFile()
-  say('Searching among 10,000 cases …')
-  const searched = await searches(panel)
-  say('Releasing, in turns with a bare print …')
-  const released = await releases(fifteen, sixty)
+  const unknown = asked.filter((one) => one !== 'growth' && parts.every(({ name }) => name !== one))
+  if (unknown.length > 0) throw new Error(`no part of the bench: ${unknown.join(', ')}`)
+  say(startWords())
+  const chosen = parts.filter(({ name }) => isAsked(name))
+  if (chosen.length > 0) {
+    say('Making the demonstration panel …')
+    const panel = await demonstration()
+    for (const { doing, measure } of chosen) {
+      say(`\n${doing}`)
+      say(table(await measure(panel)))
+    }
+  }
+  if (isAsked('growth')) await growth()
+  say(`\n${closing(performance.now() - started)}`)
+}
+
+async function growth(): Promise<void> {
   const grown: AtSize[] = []
   const all: (readonly OneQuery[])[] = []
   for (const size of sizes) {
-    say(`Making ${size.toLocaleString('en-GB')} cases, and asking what people ask most …`)
+    say(`\nMaking ${size.toLocaleString('en-GB')} cases, and asking what people ask most …`)
     const at = await atSize(size)
+    say(table(at.opened))
     grown.push(...at.opened)
     all.push(at.all)
   }
-  const measured = [
-    ...starts.slice(0, 3),
-    ...called,
-    ...hidden,
-    ...trail,
-    searched,
-    typed,
-    imported,
-    hard,
-    ...released,
-    ...grown,
-    ...starts.slice(3),
-  ]
-  say(`\n${table(measured)}\n`)
-  say(`${startWords()}\n`)
-  say(`Growth with the number of cases:\n${growthWords(grown)}\n`)
+  say(`\nGrowth with the number of cases:\n${growthWords(grown)}`)
   const [least, most] = [all[0] ?? [], all.at(-1) ?? []]
-  say(`Of every query, those that grow, take over 10 ms or answer over 100 kB:\n${toMend(least, most)}\n`)
-  say(closing(performance.now() - started))
+  say(`\nOf every query, those that grow, take over 10 ms or answer over 100 kB:\n${toMend(least, most)}`)
 }
 
 function closing(ms: number): string {
