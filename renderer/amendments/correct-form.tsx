@@ -103,13 +103,13 @@ const Parts = (props: PartsProps) => {
   const { rest } = values
   return (
     <div>
-      <Disclosure title="Who the person is">
+      <Disclosure isDrawnOpen title="Who the person is">
         <CorrectPerson field={field} />
       </Disclosure>
-      <Disclosure title="Who does what">
+      <Disclosure isDrawnOpen title="Who does what">
         <CorrectActions before={record.actions} actions={values.actions} field={field} set={set} />
       </Disclosure>
-      <Disclosure title="The plan and who pays">
+      <Disclosure isDrawnOpen title="The plan and who pays">
         <CorrectPlan
           field={field}
           set={set}
@@ -118,19 +118,19 @@ const Parts = (props: PartsProps) => {
           isWhole={record.whole}
         />
       </Disclosure>
-      <Disclosure title="Their own words, and what was asked">
+      <Disclosure isDrawnOpen title="Their own words, and what was asked">
         <CorrectSaid field={field} values={values} />
       </Disclosure>
-      <Disclosure title="The risk, and what will be in place">
+      <Disclosure isDrawnOpen title="The risk, and what will be in place">
         <CorrectRisk field={field} set={set} before={record.rest.risk} risk={rest.risk} />
       </Disclosure>
-      <Disclosure title="Who was there">
+      <Disclosure isDrawnOpen title="Who was there">
         <CorrectAttendance {...props} />
       </Disclosure>
-      <Disclosure title="What members said">
+      <Disclosure isDrawnOpen title="What members said">
         <CorrectAnswers {...props} />
       </Disclosure>
-      <Disclosure title="What members declared">
+      <Disclosure isDrawnOpen title="What members declared">
         <CorrectDeclarations {...props} />
       </Disclosure>
       <SeldomParts {...props} />
@@ -144,12 +144,12 @@ const SeldomParts = (props: PartsProps) => {
   return (
     <>
       {(support !== undefined || heard !== undefined || senders.length > 0) && (
-        <Disclosure title="Who works with them, and who sent them">
+        <Disclosure isDrawnOpen title="Who works with them, and who sent them">
           <CorrectCase {...props} />
         </Disclosure>
       )}
       {(offers !== undefined || together !== undefined) && (
-        <Disclosure title="Joint budget, brokerage, advocacy and peer support">
+        <Disclosure isDrawnOpen title="Joint budget, brokerage, advocacy and peer support">
           <Stack>
             <CorrectOffers {...props} />
             <CorrectTogether {...props} />
@@ -157,12 +157,12 @@ const SeldomParts = (props: PartsProps) => {
         </Disclosure>
       )}
       {findings.length > 0 && (
-        <Disclosure title="What was answered to the rules">
+        <Disclosure isDrawnOpen title="What was answered to the rules">
           <CorrectFindings {...props} />
         </Disclosure>
       )}
       {own.length > 0 && (
-        <Disclosure title="What only your agency has">
+        <Disclosure isDrawnOpen title="What only your agency has">
           <CorrectOwn {...props} />
         </Disclosure>
       )}
@@ -198,7 +198,7 @@ function Fields({ field, values, first, authority }: FieldsProps) {
       <TextArea {...field('words.legalBasis')} label="Legal basis" isOptional rows={2} />
       <LinesField field={field('words.conditions')} label="Conditions" />
       <DateField {...field('words.reviewOn')} label="Review by" />
-      <Disclosure title="Whether it is what was recommended, and where it goes">
+      <Disclosure isDrawnOpen title="Whether it is what was recommended, and where it goes">
         <Stack gap={3}>
           <CheckField
             {...field('words.changesRecommendation')}

@@ -45,7 +45,7 @@ export const CorrectLine = ({ at, field, line }: CorrectLineProps) => (
       <MoneyBox field={field(`rest.plan.lines.${at}.socialCarePence`)} label="The council pays" />
       <MoneyBox field={field(`rest.plan.lines.${at}.contributionPence`)} label="The person’s contribution" />
     </Columns>
-    <Disclosure level={4} title="More about this line">
+    <Disclosure isDrawnOpen level={4} title="More about this line">
       <Stack gap={3}>
         <SelectField {...field(`rest.plan.lines.${at}.category`)} label="Kind" choices={categories} />
         <TextField {...field(`rest.plan.lines.${at}.outcome`)} label="What it gives them" isOptional />

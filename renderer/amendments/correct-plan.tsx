@@ -36,11 +36,11 @@ export const CorrectPlan = ({ field, set, before, plan, isWhole }: CorrectPlanPr
     </Small>
     <CorrectLines field={field} set={set} before={before.lines} lines={plan.lines} isWhole={isWhole} />
     <TextArea {...field('rest.plan.splitBasis')} label="Why the split is as it is" rows={2} isOptional />
-    <Disclosure level={4} title="Terms of the plan">
+    <Disclosure isDrawnOpen level={4} title="Terms of the plan">
       <Terms field={field} plan={plan} />
     </Disclosure>
     {plan.request !== undefined && (
-      <Disclosure level={4} title="Right to have a budget">
+      <Disclosure isDrawnOpen level={4} title="Right to have a budget">
         <CorrectRequest field={field} />
       </Disclosure>
     )}

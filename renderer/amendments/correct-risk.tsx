@@ -29,13 +29,13 @@ export interface CorrectRiskProps extends Pick<Asked<Corrected>, 'field' | 'set'
 /** The whole risk decision, part by part: each opens where it is wrong. */
 export const CorrectRisk = (props: CorrectRiskProps) => (
   <Stack gap={2}>
-    <Disclosure level={4} title="What they want, and what it would bring">
+    <Disclosure isDrawnOpen level={4} title="What they want, and what it would bring">
       <Wants {...props} />
     </Disclosure>
-    <Disclosure level={4} title="The options">
+    <Disclosure isDrawnOpen level={4} title="The options">
       <CorrectOptions {...props} />
     </Disclosure>
-    <Disclosure level={4} title="What could go wrong, and what will be in place">
+    <Disclosure isDrawnOpen level={4} title="What could go wrong, and what will be in place">
       <Stack>
         <CorrectPitfalls {...props} />
         <CorrectSafetyNets {...props} />
@@ -49,13 +49,13 @@ export const CorrectRisk = (props: CorrectRiskProps) => (
         )}
       </Stack>
     </Disclosure>
-    <Disclosure level={4} title="How each sees it">
+    <Disclosure isDrawnOpen level={4} title="How each sees it">
       <Views {...props} />
     </Disclosure>
-    <Disclosure level={4} title="Capacity and the law">
+    <Disclosure isDrawnOpen level={4} title="Capacity and the law">
       <Capacity {...props} />
     </Disclosure>
-    <Disclosure level={4} title="What they were told">
+    <Disclosure isDrawnOpen level={4} title="What they were told">
       <ToldThem {...props} />
     </Disclosure>
   </Stack>

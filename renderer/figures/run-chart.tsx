@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { useCallback } from 'react'
 import { chartOf, chartSentences } from '../../shared/rules/figure-words.ts'
+import { useDrawnNear } from '../charts/use-drawn-near.ts'
 import { Small } from '../ui/index.ts'
 import { drawRun } from './draw-run.ts'
 import type { DrawnRun } from './draw-run.ts'
@@ -7,12 +8,9 @@ import styles from './figures.module.css'
 
 /** The picture of a table that stands beneath it, with what is to be seen in it as words for everybody. */
 export function RunChart({ form, months }: DrawnRun) {
-  const place = useRef<HTMLDivElement>(null)
+  const place = useDrawnNear(useCallback(() => drawRun({ form, months }), [form, months]))
   // A grid with nothing in it would look like a fault.
   const isTold = months.some(({ value }) => value !== null)
-  useEffect(() => {
-    place.current?.replaceChildren(drawRun({ form, months }))
-  }, [form, months])
   return (
     <div>
       {isTold && <div ref={place} className={styles.chart} />}

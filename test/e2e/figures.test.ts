@@ -33,8 +33,12 @@ beforeAll(async () => {
 test('a board reads what each figure is and can’t show beside it, in a picture and in a table', async () => {
   await go(page, '/how')
   await page.locator('svg.figure').first().waitFor()
+  const near = await page.locator('svg.figure').count()
+  // Before it goes to paper all are drawn.
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   const pictures = await page.locator('svg.figure').count()
   expect(pictures).toBeGreaterThan(15)
+  expect(near).toBeLessThan(pictures / 2)
   // Where no month can be told there is nothing to draw, and it says so.
   const withoutPicture = await page.getByText('No month can be told by itself').count()
   expect(pictures + withoutPicture).toBe(await page.getByText('Month by month').count())

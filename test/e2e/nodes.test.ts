@@ -11,11 +11,10 @@ const [mostNodes, mostRows] = [2000, 300]
 
 /** Pages that have more, as many whatever cases there are, each with why. */
 const more: Readonly<Record<string, number>> = {
-  // A picture of its months and what it can’t show, for each of some thirty figures; its tables once somebody opens them.
-  '/how': 4500,
-  // Every text of one record, each in a field of its own; and both agencies’ copies of one record, side by side.
-  '/records/$recordId/correct': 4200,
-  '/records/$recordId/copies': 2800,
+  // Some fifty figures, each with what it is and can’t show beside it; its picture once it comes near, its tables once opened.
+  '/how': 2800,
+  // All that one record says, twice: both agencies’ copies side by side.
+  '/records/$recordId/copies': 2400,
 }
 
 let app: ElectronApplication
@@ -80,6 +79,25 @@ interface Drawn {
   readonly rows: number
 }
 
+/** From a place of which nothing is left once the next is drawn: on a busy machine the one before was counted again. */
+async function goTo(address: string): Promise<void> {
+  const nowhere = page.getByText('There is no such page')
+  await go(page, '/nowhere')
+  await nowhere.waitFor()
+  await go(page, address)
+  await nowhere.waitFor({ state: 'detached' })
+  await settled(page)
+  await expect.poll(() => page.getByText('Counting…').count(), patiently).toBe(0)
+  await expect.poll(grownIn250, patiently).toBe(0)
+}
+
+/** A word of waiting comes only where it takes long. */
+async function grownIn250(): Promise<number> {
+  const { nodes } = await drawn()
+  await page.waitForTimeout(250)
+  return (await drawn()).nodes - nodes
+}
+
 /** Whatever is in the window, a dialog with it. */
 const drawn = (): Promise<Drawn> =>
   page.evaluate(() => ({
@@ -92,9 +110,7 @@ test('no page draws more than a window can be asked to hold, among a thousand ca
   const counted: Record<string, Drawn> = {}
   for (const [route, addresses] of Object.entries(places))
     for (const [index, address] of addresses.entries()) {
-      await go(page, address)
-      await settled(page)
-      await expect.poll(() => page.getByText('Counting…').count(), patiently).toBe(0)
+      await goTo(address)
       counted[`${route} ${index}`] = await drawn()
     }
   const over = Object.entries(counted).filter(

@@ -1,5 +1,6 @@
 import { guard, line, store, tests } from './guard.ts'
 import type { Guard } from './guard.ts'
+import { sizeGuards } from './size-guards.ts'
 
 const story = 'electron/demonstration/shapes/story.ts'
 const told = 'test/electron/demonstration/story.test.ts'
@@ -98,6 +99,7 @@ const kept: readonly Guard[] = [
 ]
 
 export const dataGuards: readonly Guard[] = [
+  ...sizeGuards,
   ...stories,
   ...histories,
   ...applied,

@@ -118,4 +118,7 @@ const keyOf = (...[place, scope, label, base]: readonly [string, string, string,
 export const isLeftInLine = (place: string, scope: string, label: string, base: string): boolean =>
   keptTexts.all().some(({ key }) => isOf(key, keyOf(place, scope, label, base)))
 
+/** True where any refused text of this page waits for the field that it was typed in. */
+export const isAnyLeftAt = (place: string): boolean => keptTexts.all().some((one) => one.place === place)
+
 const isOf = (key: string, field: string): boolean => key === field || key.startsWith(`${field}\n`)

@@ -1,8 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Disclosure as AriaDisclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import { isAnyLeftAt } from '../kept/form-texts.ts'
+import { keptTexts } from '../kept/kept-texts.ts'
+import { placeNow } from '../kept/place-now.ts'
 import { onReveal } from './reveal.ts'
 import styles from './disclosure.module.css'
 
@@ -10,7 +13,10 @@ export interface DisclosureProps {
   readonly title: ReactNode
   readonly children: ReactNode
   readonly isInitiallyOpen?: boolean
-  /** What is in it is drawn once somebody opens it: where many of a page would be more than a window should hold. */
+  /**
+   * What is in it is drawn once somebody opens it, and from then on: where many of a page would be more than a window should
+   * hold. What was left unsaved on this page may be of a field in it, and comes back only into one that is drawn.
+   */
   readonly isDrawnOpen?: boolean
   /** Heading rank. Default 3. */
   readonly level?: 2 | 3 | 4
@@ -25,6 +31,7 @@ export function Disclosure({
   level = 3,
 }: DisclosureProps) {
   const [isOpen, setOpen] = useState(isInitiallyOpen)
+  const isDrawn = useDrawnFrom(!isDrawnOpen || isOpen)
   const box = useRef<HTMLDivElement>(null)
   // A field in it is to have the focus, which nothing that is folded away can have.
   useEffect(() => (box.current ? onReveal(box.current, () => flushSync(() => setOpen(true))) : undefined), [])
@@ -36,7 +43,16 @@ export function Disclosure({
           <span>{title}</span>
         </Button>
       </Heading>
-      <DisclosurePanel className={styles.panel ?? ''}>{(isOpen || !isDrawnOpen) && children}</DisclosurePanel>
+      <DisclosurePanel className={styles.panel ?? ''}>{isDrawn && children}</DisclosurePanel>
     </AriaDisclosure>
   )
+}
+
+/** From the first time on that it is so; at once where a text of this page waits for its field. */
+function useDrawnFrom(isShown: boolean): boolean {
+  const isWaiting = useSyncExternalStore(keptTexts.subscribe, () => isAnyLeftAt(placeNow()))
+  const [wasShown, setShown] = useState(isShown)
+  const isDrawn = isShown || wasShown || isWaiting
+  if (isDrawn && !wasShown) setShown(true)
+  return isDrawn
 }

@@ -1,0 +1,62 @@
+import { guard, line, store, tests } from './guard.ts'
+import type { Guard } from './guard.ts'
+
+/** What is kept from one question to the next, so that nothing is worked out twice: it may be neither stale nor another's. */
+const onceAText = `${tests}/kernel/once-a-text.test.ts`
+const keptUp = `${tests}/kept/kept-up.test.ts`
+const topics = `${tests}/app/topics.test.ts`
+const kept: readonly Guard[] = [
+  line(
+    `${store}/kernel/last-used.ts`,
+    '      if (kept.size > most && oldest !== undefined) kept.delete(oldest)\n',
+    onceAText,
+  ),
+  line(`${store}/kernel/last-used.ts`, '      kept.delete(key)\n', onceAText),
+  guard(`${store}/kernel/once-a-text.ts`, 'frozen(work(text))', 'work(text)', onceAText),
+  line(
+    `${store}/kept/select-hidden.ts`,
+    '    for (const hidden of known.byReader.values()) hidden.put(id, one)\n',
+    keptUp,
+  ),
+  guard(`${store}/kept/select-hidden.ts`, '`${reader} ${also}`', "'any'", keptUp),
+  guard(
+    'shared/topics.ts',
+    "if (typeof id !== 'string') return null",
+    "if (typeof id !== 'string') continue",
+    topics,
+  ),
+  guard(
+    'shared/topics.ts',
+    'if (topics === null || shows === null) return true',
+    'if (topics === null || shows === null) return false',
+    topics,
+  ),
+]
+
+const statements = `${tests}/engine/statements.test.ts`
+const fill = `${tests}/engine/fill.test.ts`
+const nodes = `${tests}/audit/nodes.test.ts`
+const engine: readonly Guard[] = [
+  line(
+    `${store}/engine/statements.ts`,
+    '      if (isReadOnly && !statement.readonly) throw writesInQuery()\n',
+    statements,
+  ),
+  line(
+    `${store}/engine/statements.ts`,
+    "      if (sql === 'rollback' && !raw.inTransaction) return nothing\n",
+    statements,
+  ),
+  line(`${store}/engine/fill.ts`, '      putBack()\n', fill),
+  line(`${store}/engine/fill.ts`, '      requireAllNamed(raw)\n', fill),
+  line(`${store}/engine/fill.ts`, "      raw.pragma('journal_mode = WAL')\n", fill),
+  guard(
+    `${store}/kernel/nodes.ts`,
+    "if (hash === undefined) throw storage('damaged')\n    return hash",
+    'return hash ?? emptyRoot()',
+    nodes,
+  ),
+  guard(`${store}/kernel/nodes.ts`, 'if (lefts.length === 0) return', 'if (lefts.length < 2) return', nodes),
+]
+
+export const sizeGuards: readonly Guard[] = [...kept, ...engine]
