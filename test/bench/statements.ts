@@ -6,6 +6,10 @@ import { dispatch } from '../../electron/store/app/dispatch.ts'
 import { Shelf } from '../../electron/store/kernel/shelf.ts'
 import type { Desk } from '../../electron/store/kernel/desk.ts'
 import { keepStatements } from '../../electron/store/engine/statements.ts'
+import { watchTables } from '../../electron/store/engine/watch-tables.ts'
+import { watchStore } from '../../electron/store/kernel/watch.ts'
+import { selectHidden } from '../../electron/store/kept/select-hidden.ts'
+import { readerOf } from '../../shared/rules/reading.ts'
 import { pagesOf } from '../../electron/store/engine/pages.ts'
 import { whoIs } from '../../electron/store/facts/who.ts'
 import type { Tables } from '../../electron/store/kernel/schema.ts'
@@ -37,7 +41,7 @@ export async function record<N extends OpName>(
   const db = new Kysely<Tables>({
     dialect: new SqliteDialect({ database: noting(keepStatements(raw), (run) => runs.push(run)) }),
   })
-  const desk = await deskOn(db)
+  const desk = await deskOn(db, raw)
   const all: Run[][] = []
   const replies: unknown[] = []
   for (const { name, input } of calls) {
@@ -68,7 +72,7 @@ export async function noted(raw: Database.Database): Promise<Noted> {
   })
   return {
     db,
-    desk: await deskOn(db),
+    desk: await deskOn(db, raw),
     runsOf: async (work) => {
       const runs: Run[] = []
       note = (run) => void runs.push(run)
@@ -86,9 +90,12 @@ export function copyOf(dataDir: string): string {
   return copy
 }
 
-async function deskOn(db: Kysely<Tables>): Promise<Desk> {
+/** As in the app: what is kept from readers is worked out once, and again only of what changes. */
+async function deskOn(db: Kysely<Tables>, raw: Database.Database): Promise<Desk> {
   const who = await whoIs(db, guide.login)
   if (!who) throw new Error(`no member ${guide.login}`)
+  watchStore(db, { ...watchTables(raw), mayKeep: () => !raw.inTransaction })
+  await selectHidden(db, readerOf(who))
   const noKeys = (): Promise<never> => Promise.reject(new Error('no keys here'))
   return {
     store: {
