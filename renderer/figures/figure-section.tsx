@@ -72,7 +72,7 @@ function Definition({ figure }: { readonly figure: Figure }) {
 
 function Opens({ figure, scope }: FigureSectionProps) {
   const { form } = measureOf(figure.id)
-  const of = { measure: figure.id, scope, told: figure.whole }
+  const of = { measure: figure.id, scope, told: figure.whole, otherwise: null }
   if (form === 'typed')
     return figure.whole.n ? <ToldLink {...of} set="counted" words="Open those counted" /> : null
   if (form !== 'share')
