@@ -4,7 +4,7 @@ import type { Guard } from './guard.ts'
 /** What is kept from one question to the next, so that nothing is worked out twice: it may be neither stale nor another's. */
 const onceAText = `${tests}/kernel/once-a-text.test.ts`
 const keptUp = `${tests}/kept/kept-up.test.ts`
-const topics = `${tests}/app/topics.test.ts`
+const topics = 'test/shared/topics.test.ts'
 const kept: readonly Guard[] = [
   line(
     `${store}/kernel/last-used.ts`,
@@ -42,14 +42,8 @@ const engine: readonly Guard[] = [
     '      if (isReadOnly && !statement.readonly) throw writesInQuery()\n',
     statements,
   ),
-  line(
-    `${store}/engine/statements.ts`,
-    "      if (sql === 'rollback' && !raw.inTransaction) return nothing\n",
-    statements,
-  ),
   line(`${store}/engine/fill.ts`, '      putBack()\n', fill),
   line(`${store}/engine/fill.ts`, '      requireAllNamed(raw)\n', fill),
-  line(`${store}/engine/fill.ts`, "      raw.pragma('journal_mode = WAL')\n", fill),
   guard(
     `${store}/kernel/nodes.ts`,
     "if (hash === undefined) throw storage('damaged')\n    return hash",
