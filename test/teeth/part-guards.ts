@@ -3,6 +3,7 @@ import type { Guard } from './guard.ts'
 
 const parts = `${tests}/kept/parts.test.ts`
 const reviews = `${tests}/reviews/kept.test.ts`
+const sections = 'test/shared/audience-sections.test.ts'
 
 /** What hangs on something that is kept is kept with it. */
 export const partGuards: readonly Guard[] = [
@@ -30,4 +31,13 @@ export const partGuards: readonly Guard[] = [
     'context)',
     reviews,
   ),
+  guard('shared/audience-sections.ts', "sections.add('reviews')", 'sections.size', sections),
+  guard(
+    'shared/audience-sections.ts',
+    'new Set(usual<RiskBody>(riskBlocks))',
+    'new Set<keyof RiskBody>()',
+    sections,
+  ),
+  guard('shared/audience-sections.ts', "sections.has('lines') ? 'all' : [...plan]", '[...plan]', sections),
+  guard(`${store}/kept/marked-cases.ts`, ' || marked.has(key)', '', parts),
 ]

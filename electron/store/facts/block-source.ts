@@ -1,4 +1,7 @@
 import type { BlockSource } from '../../../shared/audience-blocks.ts'
+import { everyPart } from '../../../shared/audience-sections.ts'
+import type { Parts, Section } from '../../../shared/audience-sections.ts'
+import { emptyCase } from '../../../shared/cases.ts'
 import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { selectActionWords } from './action-words.ts'
@@ -16,39 +19,62 @@ export async function selectBlockSources(
   db: ReadDb,
   caseIds: readonly string[],
 ): Promise<ReadonlyMap<string, BlockSource>> {
+  return selectBlockParts(db, new Map(caseIds.map((id) => [id, everyPart])))
+}
+
+/** Of each case these parts; the others are empty, as if nobody had said anything there. */
+export async function selectBlockParts(
+  db: ReadDb,
+  wanted: ReadonlyMap<string, Parts>,
+): Promise<ReadonlyMap<string, BlockSource>> {
   const sources = new Map<string, BlockSource>()
-  for (const run of inRuns([...new Set(caseIds)]))
-    for (const [id, source] of await sourcesOf(db, run)) sources.set(id, source)
+  for (const run of inRuns([...wanted.keys()]))
+    for (const [id, source] of await sourcesOf(db, run, wanted)) sources.set(id, source)
   return sources
 }
 
-async function sourcesOf(db: ReadDb, ids: readonly string[]): Promise<[string, BlockSource][]> {
-  const cases = await selectCaseRows(db, ids)
+async function sourcesOf(
+  db: ReadDb,
+  ids: readonly string[],
+  wanted: ReadonlyMap<string, Parts>,
+): Promise<[string, BlockSource][]> {
+  const of = (section: Section): string[] => ids.filter((id) => wanted.get(id)?.sections.has(section))
+  const caseOf = new Map((await selectCaseRows(db, of('case'))).map((row) => [row.id, toCase(row)]))
   const risks = await db.selectFrom('risk').select(['caseId', 'body']).where('caseId', 'in', ids).execute()
   const plans = await db.selectFrom('plan').select(['caseId', 'body']).where('caseId', 'in', ids).execute()
-  const lines = Map.groupBy(await linesOf(db, ids), ({ caseId }) => caseId)
-  const said = await selectSaid(db, ids)
-  const [offers, together] = [await selectOffers(db, ids), await selectTogether(db, ids)]
-  const courseOf = await selectCourseWords(db, ids)
-  const riskOf = new Map(risks.map((risk) => [risk.caseId, risk]))
+  const lines = Map.groupBy(await ofSome(of('lines'), (some) => linesOf(db, some)), ({ caseId }) => caseId)
+  const said = await selectSaid(db, of)
+  const offers = await selectOffers(db, of('offers'))
+  const together = await selectTogether(db, of('together'))
+  const courseOf = await selectCourseWords(db, of)
   const planOf = new Map(plans.map((plan) => [plan.caseId, plan]))
-  return cases.flatMap((row) => {
-    const [risk, plan] = [riskOf.get(row.id), planOf.get(row.id)]
-    if (!risk || !plan) return []
-    const fields = toPlanFields(plan)
+  return risks.flatMap((risk) => {
+    const id = risk.caseId
+    const [plan, parts] = [planOf.get(id), wanted.get(id) ?? everyPart]
+    // What is not begun has nothing that anybody could mark.
+    if (!plan) return []
+    const fields = toPlanFields(plan, parts.plan)
     const source: BlockSource = {
-      case: toCase(row),
-      risk: toRiskBody(risk),
+      case: caseOf.get(id) ?? emptyCase,
+      risk: toRiskBody(risk, parts.risk),
       plan: fields,
-      lines: (lines.get(row.id) ?? []).map((line) => toLine(line, fields.startsOn)),
-      ...said(row.id),
-      offers: offers.get(row.id) ?? [],
-      together: together.get(row.id) ?? null,
-      ...courseOf(row.id),
+      lines: (lines.get(id) ?? []).map((line) => toLine(line, fields.startsOn)),
+      ...said(id),
+      offers: offers.get(id) ?? [],
+      together: together.get(id) ?? null,
+      ...courseOf(id),
     }
-    return [[row.id, source]]
+    return [[id, source]]
   })
 }
+
+type Ids = (section: Section) => string[]
+
+/** Of nobody nothing is asked. */
+const ofSome = async <T>(
+  ids: readonly string[],
+  select: (ids: readonly string[]) => Promise<T[]>,
+): Promise<T[]> => (ids.length === 0 ? [] : select(ids))
 
 const linesOf = (db: ReadDb, ids: readonly string[]): Promise<Row<'budgetLine'>[]> =>
   db
@@ -71,18 +97,38 @@ const contributionsOf = (db: ReadDb, ids: readonly string[]) =>
     .where('caseId', 'in', ids)
     .orderBy('id')
     .execute()
+
 type Course = Pick<BlockSource, 'goals' | 'scores'>
 
 /** What was said of goals and scores, and nothing else of them. */
-async function selectCourseWords(db: ReadDb, ids: readonly string[]): Promise<(caseId: string) => Course> {
-  const goals = await db
+async function selectCourseWords(db: ReadDb, of: Ids): Promise<(caseId: string) => Course> {
+  const goals = await ofSome(of('goals'), (ids) => goalsOf(db, ids))
+  const ratings = await ofSome(of('goals'), (ids) => ratingsOf(db, ids))
+  const scores = await ofSome(of('scores'), (ids) => scoresOf(db, ids))
+  const ratedOf = Map.groupBy(ratings, ({ goalId }) => goalId)
+  const [goalOf, scoreOf] = [byCase(goals), byCase(scores)]
+  return (caseId) => ({
+    goals: goalOf(caseId).map(({ id, words, endWords }) => ({
+      id,
+      words,
+      endWords,
+      ratings: ratedOf.get(id) ?? [],
+    })),
+    scores: scoreOf(caseId),
+  })
+}
+
+const goalsOf = (db: ReadDb, ids: readonly string[]) =>
+  db
     .selectFrom('goal')
     .select(['id', 'caseId', 'words', 'endWords'])
     .where('caseId', 'in', ids)
     .orderBy('setOn')
     .orderBy('id')
     .execute()
-  const ratings = await db
+
+const ratingsOf = (db: ReadDb, ids: readonly string[]) =>
+  db
     .selectFrom('goalRating')
     .innerJoin('goal', 'goal.id', 'goalRating.goalId')
     .select(['goalRating.id', 'goalRating.goalId', 'goalRating.note'])
@@ -91,7 +137,9 @@ async function selectCourseWords(db: ReadDb, ids: readonly string[]): Promise<(c
     .orderBy('goalRating.ratedOn')
     .orderBy('goalRating.id')
     .execute()
-  const scores = await db
+
+const scoresOf = (db: ReadDb, ids: readonly string[]) =>
+  db
     .selectFrom('measureScore')
     .select(['id', 'caseId', 'note'])
     .select((eb) => eb.fn.coalesce('takenBackReason', eb.val('')).as('back'))
@@ -99,44 +147,15 @@ async function selectCourseWords(db: ReadDb, ids: readonly string[]): Promise<(c
     .orderBy('takenOn')
     .orderBy('id')
     .execute()
-  const ratingsOf = Map.groupBy(ratings, ({ goalId }) => goalId)
-  const [goalsOf, scoresOf] = [byCase(goals), byCase(scores)]
-  return (caseId) => ({
-    goals: goalsOf(caseId).map(({ id, words, endWords }) => ({
-      id,
-      words,
-      endWords,
-      ratings: ratingsOf.get(id) ?? [],
-    })),
-    scores: scoresOf(caseId),
-  })
-}
 
 /** What meetings recorded of them. */
-async function selectSaid(db: ReadDb, ids: readonly string[]): Promise<(caseId: string) => Said> {
-  const decisions = await db.selectFrom('decision').selectAll().where('caseId', 'in', ids).execute()
-  const agreements = await db
-    .selectFrom('agreement')
-    .innerJoin('agendaItem', 'agendaItem.id', 'agreement.itemId')
-    .select(['agreement.itemId', 'agreement.memberId', 'agreement.words', 'agendaItem.caseId'])
-    .where('agendaItem.caseId', 'in', ids)
-    .execute()
-  const declarations = await db
-    .selectFrom('declaration')
-    .innerJoin('agendaItem', 'agendaItem.id', 'declaration.itemId')
-    .select(['declaration.id', 'declaration.text', 'declaration.ruling', 'agendaItem.caseId'])
-    .where('agendaItem.caseId', 'in', ids)
-    .execute()
-  const actions = await selectActionWords(db, ids)
-  const reviews = await db
-    .selectFrom('review')
-    .select(['id', 'caseId', 'body', 'triggerWords', 'cancelledBecause'])
-    .where('caseId', 'in', ids)
-    .orderBy('id')
-    .execute()
-  const [contributionOf, decisionOf] = [byCase(await contributionsOf(db, ids)), byCase(decisions)]
-  const [agreementOf, declarationOf] = [byCase(agreements), byCase(declarations)]
-  const [actionOf, reviewOf] = [byCase(actions), byCase(reviews)]
+async function selectSaid(db: ReadDb, of: Ids): Promise<(caseId: string) => Said> {
+  const decisionOf = byCase(await ofSome(of('decisions'), (ids) => decisionsOf(db, ids)))
+  const agreementOf = byCase(await ofSome(of('agreements'), (ids) => agreementsOf(db, ids)))
+  const declarationOf = byCase(await ofSome(of('declarations'), (ids) => declarationsOf(db, ids)))
+  const actionOf = byCase(await ofSome(of('actions'), (ids) => selectActionWords(db, ids)))
+  const reviewOf = byCase(await ofSome(of('reviews'), (ids) => reviewsOf(db, ids)))
+  const contributionOf = byCase(await ofSome(of('contributions'), (ids) => contributionsOf(db, ids)))
   return (caseId) => ({
     contributions: contributionOf(caseId),
     decisions: decisionOf(caseId).map(toDecision),
@@ -146,6 +165,33 @@ async function selectSaid(db: ReadDb, ids: readonly string[]): Promise<(caseId: 
     reviews: reviewOf(caseId).map(({ body, ...opened }) => ({ ...opened, body: toReviewBody({ body }) })),
   })
 }
+
+const decisionsOf = (db: ReadDb, ids: readonly string[]) =>
+  db.selectFrom('decision').selectAll().where('caseId', 'in', ids).execute()
+
+const agreementsOf = (db: ReadDb, ids: readonly string[]) =>
+  db
+    .selectFrom('agreement')
+    .innerJoin('agendaItem', 'agendaItem.id', 'agreement.itemId')
+    .select(['agreement.itemId', 'agreement.memberId', 'agreement.words', 'agendaItem.caseId'])
+    .where('agendaItem.caseId', 'in', ids)
+    .execute()
+
+const declarationsOf = (db: ReadDb, ids: readonly string[]) =>
+  db
+    .selectFrom('declaration')
+    .innerJoin('agendaItem', 'agendaItem.id', 'declaration.itemId')
+    .select(['declaration.id', 'declaration.text', 'declaration.ruling', 'agendaItem.caseId'])
+    .where('agendaItem.caseId', 'in', ids)
+    .execute()
+
+const reviewsOf = (db: ReadDb, ids: readonly string[]) =>
+  db
+    .selectFrom('review')
+    .select(['id', 'caseId', 'body', 'triggerWords', 'cancelledBecause'])
+    .where('caseId', 'in', ids)
+    .orderBy('id')
+    .execute()
 
 /** Of hundreds of cases at once: looked up, not looked through. */
 function byCase<T extends { readonly caseId: string | null }>(

@@ -7,6 +7,7 @@ import { planInput } from '../../../shared/rules/plan-facts.ts'
 import type { RuleBook } from '../../../shared/rules/rule-book.ts'
 import { inRuns } from '../kernel/lists.ts'
 import { onceAText } from '../kernel/once-a-text.ts'
+import { someFields } from '../kernel/some-fields.ts'
 import { kindAsks } from '../../../shared/panel-kinds.ts'
 import type { PanelKind } from '../../../shared/panel-kinds.ts'
 import { ofPanelKind, toKind } from './panel-kind.ts'
@@ -19,7 +20,12 @@ import { toLine, totalsOf } from './to-line.ts'
 
 const readFields = onceAText((text) => PlanFields.parse({ ...emptyPlan, ...(JSON.parse(text) as object) }))
 
-export const toPlanFields = (row: Pick<Row<'plan'>, 'body'>): PlanFields => readFields(row.body)
+/** `fields`: only these of it, and the others empty. */
+export const toPlanFields = (
+  { body }: Pick<Row<'plan'>, 'body'>,
+  fields: readonly (keyof PlanFields)[] | 'all' = 'all',
+): PlanFields =>
+  fields === 'all' ? readFields(body) : { ...emptyPlan, ...someFields(PlanFields, fields, body, emptyPlan) }
 
 export async function selectPlanRow(db: ReadDb, caseId: string): Promise<Row<'plan'>> {
   const row = await db.selectFrom('plan').selectAll().where('caseId', '=', caseId).executeTakeFirst()

@@ -20,7 +20,7 @@ export class Hidden {
   constructor(reader: Reader, also: Reader, cases: Iterable<MarkedCase>) {
     this.reader = reader
     this.#also = also
-    for (const one of cases) this.put(one.case.id, one)
+    for (const one of cases) this.put(one.id, one)
   }
 
   get isEmpty(): boolean {
@@ -41,19 +41,25 @@ export class Hidden {
   }
 
   #takeOut({ hidden, marked }: { readonly hidden: HiddenCase; readonly marked: MarkedCase }): void {
-    this.swaps.put(marked.case.id, [])
+    this.swaps.put(marked.id, [])
     for (const id of marked.ids) {
       const left = (this.byId.get(id) ?? []).filter((one) => one !== hidden)
       if (left.length > 0) this.byId.set(id, left)
       else this.byId.delete(id)
     }
-    for (const id of [marked.case.id, ...marked.actions.map((one) => one.id)]) this.foundBy.delete(id)
+    for (const id of [marked.id, ...marked.actions.map((one) => one.id)]) this.foundBy.delete(id)
   }
 
   /** As the index has them (migration 150), without what is kept. */
-  #putFoundBy({ case: { id, reference, ask }, actions }: MarkedCase, { kept }: HiddenCase): void {
-    this.foundBy.set(id, `${reference} ${cutText(ask, kept.get('ask'))}`)
-    for (const one of actions)
-      this.foundBy.set(one.id, `${cutText(one.text, kept.get(`action.${one.id}`))} ${one.ownerName}`)
+  #putFoundBy({ id, reference, blocks, actions }: MarkedCase, { kept }: HiddenCase): void {
+    const ask = kept.get('ask')
+    if (ask !== undefined) {
+      const text = blocks.find(({ key }) => key === 'ask')?.text ?? ''
+      this.foundBy.set(id, `${reference} ${cutText(text, ask)}`)
+    }
+    for (const one of actions) {
+      const own = kept.get(`action.${one.id}`)
+      if (own !== undefined) this.foundBy.set(one.id, `${cutText(one.text, own)} ${one.ownerName}`)
+    }
   }
 }
