@@ -11,6 +11,7 @@ export function bundleConfigs(root: string, outDir: string): InlineConfig[] {
   return [
     nodeConfig(outDir, 'main.js', join(electron, 'main.ts')),
     nodeConfig(outDir, 'store.js', join(electron, 'store', 'app', 'process.ts')),
+    nodeConfig(outDir, 'maker.js', join(electron, 'making', 'thread.ts')),
     // A sandboxed preload script can only be CommonJS, in one file.
     nodeConfig(outDir, 'preload.cjs', join(electron, 'preload.ts')),
     rendererConfig(join(root, 'renderer'), join(outDir, 'renderer')),

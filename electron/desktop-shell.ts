@@ -9,11 +9,13 @@ import type { StoreName, Who } from '../shared/session.ts'
 import { lockAfter } from './idle.ts'
 import type { Counts } from '../shared/today.ts'
 import { Badge } from './badge.ts'
+import type { Maker } from './making/maker.ts'
+import { startMaker } from './making/thread-maker.ts'
 import type { Keychain } from './store/keys/keychain.ts'
 import { toAppError } from './store/kernel/failures.ts'
 import { startStore } from './store-client.ts'
 import type { StoreClient } from './store-client.ts'
-import type { OnPrinted, PrintPage, PrintedOnPaper, Shell } from './tasks/shell.ts'
+import type { OnPrinted, PrintPage, PrintedOnPaper, Shell, ToPrint } from './tasks/shell.ts'
 import type { ConsoleWindows } from './windows/windows.ts'
 import { filesOf } from './windows/files-to-choose.ts'
 import { printAll, printOnPaper, printShown } from './windows/print.ts'
@@ -23,6 +25,8 @@ import { WorkProgress } from './work-progress.ts'
 export interface DesktopOptions {
   readonly dataDir: string
   readonly storeEntry: string
+  /** The bundled thread that makes documents. */
+  readonly makerEntry: string
   readonly keychain: Keychain | null
   readonly windows: ConsoleWindows
 }
@@ -250,7 +254,9 @@ export class DesktopShell implements Shell {
     return this.#options.windows.console()
   }
 
-  readonly print = (pages: readonly PrintPage[], onPrinted: OnPrinted): Promise<Uint8Array[]> =>
+  readonly maker = (): Maker => startMaker(this.#options.makerEntry)
+
+  readonly print = (pages: readonly ToPrint[], onPrinted: OnPrinted): Promise<Uint8Array[]> =>
     printAll(pages, this.#options.windows.session, onPrinted)
 
   readonly printOnPaper = (page: PrintPage): Promise<PrintedOnPaper> =>

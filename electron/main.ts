@@ -66,6 +66,7 @@ async function start(): Promise<void> {
   const shell = new DesktopShell({
     dataDir: options.dataDir,
     storeEntry: join(here, 'store.js'),
+    makerEntry: join(here, 'maker.js'),
     keychain: await osKeychain(),
     windows,
   })

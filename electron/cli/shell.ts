@@ -7,6 +7,7 @@ import { createService } from '../store/app/create-service.ts'
 import { toFailure } from '../store/kernel/failures.ts'
 import type { StoreService } from '../store/app/protocol.ts'
 import type { Shell } from '../tasks/shell.ts'
+import { makerHere } from '../making/maker-here.ts'
 import { printWithElectron } from './print.ts'
 import { askPassphrase } from './passphrase.ts'
 
@@ -57,6 +58,7 @@ export function openShell({ dataDir, file, to }: CliOptions): CliShell {
     chooseNewFile: async () => (to === undefined ? null : resolve(to)),
     chooseFolder: async () => (to === undefined ? null : makeFolder(resolve(to))),
     showFolder: async () => noWindows(),
+    maker: makerHere,
     print: printWithElectron,
     printOnPaper: async () => noWindows(),
     printWindow: async () => noWindows(),

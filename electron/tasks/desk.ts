@@ -1,4 +1,5 @@
 import { Failure, notAllowed } from '../../shared/kernel/reply.ts'
+import { isPrinted } from '../../shared/letters/lay-out.ts'
 import type { KeyList } from '../proof/key-list.ts'
 import { ask } from './ask.ts'
 import { announced, digestOf } from './leaving.ts'
@@ -10,7 +11,13 @@ export const deskTasks: FeatureTasks<'desk'> = {
     const what = input.what === 'letter' ? await letterOf(shell, input.recordId) : null
     const contents = what === null ? [] : [{ bytes: Buffer.from(what.html) }]
     const aboutId = input.what === 'letter' ? input.recordId : null
-    const leaf = { task: 'desk.print', aboutId, files: 1, sha256: digestOf(contents), madeIn: null } as const
+    const leaf = {
+      task: 'desk.print',
+      aboutId,
+      files: 1,
+      sha256: await digestOf(contents),
+      madeIn: null,
+    } as const
     await announced(shell, leaf, async () => {
       const printed = await (what === null ? shell.printWindow() : shell.printOnPaper(what))
       if (printed === 'cancelled') throw new Failure({ kind: 'cancelled' })
@@ -41,9 +48,9 @@ async function takenLists(shell: Shell): Promise<readonly KeyList[]> {
 /** On paper as in its PDF; one that nobody has said is ready says that it is a draft. Null: it has no page of its own. */
 async function letterOf(shell: Shell, recordId: string): Promise<PrintPage | null> {
   const letter = await ask(shell, 'letters.get', { recordId })
-  // Loaded when first needed: the makers of documents would slow every start down.
-  const { isPrinted, pageOf } = await import('../documents/letters/letter-files.ts')
   if (!isPrinted(letter)) return null
+  // Loaded when first needed: the makers of documents would slow every start down.
+  const { pageOf } = await import('../documents/letters/letter-files.ts')
   const { letterPage } = await import('../documents/letters/letter-page.ts')
   const { letterSettings } = await import('../documents/letters/letter-settings.ts')
   const page = pageOf(letter, letter.ready === null)

@@ -50,7 +50,7 @@ export async function saveText(
   text: string,
 ): Promise<void> {
   const bytes = Buffer.from(text)
-  const leaf = { task, aboutId: null, files: 1, sha256: digestOf([{ bytes }]), madeIn: null }
+  const leaf = { task, aboutId: null, files: 1, sha256: await digestOf([{ bytes }]), madeIn: null }
   await announced(shell, leaf, () =>
     writeFile(path, bytes, { mode: 0o600 }).catch((error: unknown) => {
       throw toFailure(error)

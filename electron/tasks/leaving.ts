@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { setImmediate as othersFirst } from 'node:timers/promises'
 import { sha256Hex } from '../proof/jcs.ts'
 import type { OpNameOf } from '../../shared/contract.ts'
 import type { Leaving as Announced } from '../../shared/departures.ts'
@@ -15,9 +16,22 @@ interface Contents {
 /** Hidden, on the disk that the files are for; `departures/sweep.ts` knows it by its name. */
 const hiddenFolder = (folder: string): string => join(folder, `.accord-${randomBytes(8).toString('hex')}`)
 
-/** One digest for all of them: of their digests, in their order. */
-export const digestOf = (files: readonly Contents[]): string =>
-  sha256Hex(files.map(({ bytes }) => sha256Hex(bytes)).join('\n'))
+// In bytes; some milliseconds.
+const digestedAtOnce = 4 * 1024 * 1024
+
+/** One digest for all of them: of their digests, in their order. The windows are answered in between. */
+export async function digestOf(files: readonly Contents[]): Promise<string> {
+  const sums: string[] = []
+  let left = digestedAtOnce
+  for (const { bytes } of files) {
+    sums.push(sha256Hex(bytes))
+    left -= bytes.length
+    if (left > 0) continue
+    await othersFirst()
+    left = digestedAtOnce
+  }
+  return sha256Hex(sums.join('\n'))
+}
 
 /**
  * The one way out for every task that writes files: announced in the store before any of it is there, done, and said to
@@ -36,7 +50,7 @@ export async function leaving<T>(
   const { task, aboutId, contents } = what
   return announced(
     shell,
-    { task, aboutId, files: contents.length, sha256: digestOf(contents), madeIn },
+    { task, aboutId, files: contents.length, sha256: await digestOf(contents), madeIn },
     () => write(madeIn),
     left,
   )

@@ -1,10 +1,9 @@
 import type { Letter, WrittenLetter } from '../../shared/letters.ts'
+import { isPrinted } from '../../shared/letters/lay-out.ts'
 import { sha256Hex } from '../proof/jcs.ts'
-import { isPrinted, letterFiles, pageOf } from '../documents/letters/letter-files.ts'
-import { letterPage } from '../documents/letters/letter-page.ts'
-import { letterSettings } from '../documents/letters/letter-settings.ts'
 import type { WrittenFolder } from '../documents/folders/write.ts'
-import type { Shell } from './shell.ts'
+import type { Maker } from '../making/maker.ts'
+import type { Sheet } from './make-sheets.ts'
 
 export interface MadeLetter {
   readonly folder: WrittenFolder
@@ -12,32 +11,20 @@ export interface MadeLetter {
   readonly written: WrittenLetter
 }
 
-/** Prints and builds letters, each for a folder of its own. */
-export async function makeLetters(
-  shell: Shell,
-  letters: readonly Letter[],
-  pdf: boolean,
-  isDraft = false,
-): Promise<MadeLetter[]> {
-  const onPaper = pdf ? letters.filter(isPrinted) : []
-  const pages = onPaper.map((letter) => pageOf(letter, isDraft))
-  const printed =
-    pages.length === 0
-      ? []
-      : await shell.print(
-          pages.map((page) => ({ html: letterPage(page), settings: letterSettings(page) })),
-          () => undefined,
-        )
-  const pdfs = new Map(onPaper.map(({ recordId }, index) => [recordId, printed[index] ?? null]))
-  const made: MadeLetter[] = []
-  for (const letter of letters)
-    made.push(await madeLetter(letter, pdfs.get(letter.recordId) ?? null, isDraft))
-  return made
+interface Making {
+  readonly maker: Maker
+  readonly pdf: boolean
+  readonly isDraft?: boolean
 }
 
-async function madeLetter(letter: Letter, pdf: Uint8Array | null, isDraft: boolean): Promise<MadeLetter> {
+/** A letter to be printed and built, for a folder of its own. */
+export const letterSheet = (letter: Letter, { maker, pdf, isDraft = false }: Making): Sheet<MadeLetter> => ({
+  page: pdf && isPrinted(letter) ? () => maker.make('letterPage', letter, isDraft) : null,
+  build: async (printed) => madeOf(letter, await maker.make('letterFiles', letter, printed, isDraft)),
+})
+
+function madeOf(letter: Letter, files: WrittenFolder['files']): MadeLetter {
   const { recordId, recordVersion, format, language, version: letterVersion } = letter
-  const files = await letterFiles(letter, pdf, isDraft)
   return {
     folder: { side: 'person', recordId, version: recordVersion, files },
     written: {

@@ -1,23 +1,24 @@
 import type { PackInput } from '../../shared/records.ts'
 import type { ReleaseMaterial, ReleasedPack } from '../../shared/release-steps.ts'
-import { indexFiles } from '../documents/folders/index-files.ts'
 import type { BesideFile } from '../documents/folders/index-files.ts'
+import { indexesHere } from '../documents/folders/index-here.ts'
+import type { IndexHere } from '../documents/folders/index-here.ts'
 import { packSums } from '../documents/pack/pack-folder.ts'
 import { sideFolders } from '../documents/side-folders.ts'
-import { packFiles } from '../documents/pack/pack.ts'
-import { printSettings } from '../documents/page/print-settings.ts'
-import { recordPage } from '../documents/page/record-page.ts'
 import { writePacks } from '../documents/folders/write.ts'
 import type { WrittenPack } from '../documents/folders/write.ts'
-import { makeLetters } from './make-letters.ts'
+import type { Maker } from '../making/maker.ts'
+import { letterSheet } from './make-letters.ts'
 import type { MadeLetter } from './make-letters.ts'
-import type { PrintPage, Shell } from './shell.ts'
+import { makeSheets } from './make-sheets.ts'
+import type { Sheet } from './make-sheets.ts'
+import type { Shell } from './shell.ts'
 import { packSteps } from './pack-steps.ts'
 import type { PackSteps } from './pack-steps.ts'
-import { orStopped, refuseStopped } from './stoppable.ts'
 import { sayWhichFolder } from './which-folder.ts'
 
 export interface Preparing {
+  readonly maker: Maker
   readonly pdf: boolean
   readonly folder: string
   readonly signal: AbortSignal
@@ -37,38 +38,41 @@ export interface MadePacks {
 /** Prints and builds the packs; nothing is written yet. */
 export async function preparePacks(
   shell: Shell,
-  { packs: inputs, letters }: Pick<ReleaseMaterial, 'packs' | 'letters'>,
-  { pdf, folder, signal }: Preparing,
+  { packs: inputs, letters: toPeople }: Pick<ReleaseMaterial, 'packs' | 'letters'>,
+  { maker, pdf, folder, signal }: Preparing,
 ): Promise<MadePacks> {
   const steps = packSteps(shell, inputs, pdf)
-  const packs = await makePacks(shell, inputs, { pdf, signal, steps })
-  refuseStopped(signal)
-  steps.placing()
-  const entries = packs.map(({ side, recordId, version, files }, index) => ({
-    side,
-    recordId,
-    version,
-    files: files.length,
-    // As stamped on what leaves, even if the second agency has signed while it was being printed.
-    bothSigned: inputs[index]?.bothSigned ?? false,
-    shortOf: (inputs[index]?.shortOf ?? []).map((short) => short.side),
-    sumsSha256: packSums({ files }),
-  }))
-  const print = async (pages: readonly PrintPage[]) =>
-    pdf
-      ? orStopped(
-          signal,
-          shell.print(pages, () => refuseStopped(signal)),
-        )
-      : []
+  const ofPacks = inputs.map((input) => packSheet(input, { maker, pdf }))
+  const others = [
+    ...toPeople.map((letter) => letterOf(letterSheet(letter, { maker, pdf }))),
+    ...(await indexesHere(folder, inputs)).map((here) => indexSheet(here, { maker, pdf })),
+  ]
+  steps.begun()
+  const made = await makeSheets<Piece>(shell, [...ofPacks, ...others], {
+    signal,
+    onPrinted: (sheet) => ofPacks.includes(sheet) && steps.printed(),
+    onBuilt: (sheet) => ofPacks.includes(sheet) && steps.built(),
+  })
+  const packs = made.flatMap(({ pack }) => pack ?? [])
   return {
     steps,
     packs,
-    entries,
-    letters: await orStopped(signal, makeLetters(shell, letters, pdf)),
-    index: await indexFiles(folder, inputs, print),
+    entries: packs.map((pack, place) => entryOf(pack, inputs[place])),
+    letters: made.flatMap(({ letter }) => letter ?? []),
+    index: made.flatMap(({ beside }) => beside ?? []),
   }
 }
+
+const entryOf = ({ side, recordId, version, files }: WrittenPack, input?: PackInput): ReleasedPack => ({
+  side,
+  recordId,
+  version,
+  files: files.length,
+  // As stamped on what leaves, even if the second agency has signed while it was being printed.
+  bothSigned: input?.bothSigned ?? false,
+  shortOf: (input?.shortOf ?? []).map((short) => short.side),
+  sumsSha256: packSums({ files }),
+})
 
 const letterFolders = `${sideFolders.person}/`
 
@@ -93,48 +97,32 @@ export async function placePacks(
   return { files, recognised: skipped.filter((path) => !path.startsWith(letterFolders)).length, released }
 }
 
-interface Making extends Pick<Preparing, 'pdf' | 'signal'> {
-  readonly steps: PackSteps
+/** What one sheet of a release comes to. */
+interface Piece {
+  readonly pack?: WrittenPack
+  readonly letter?: MadeLetter
+  readonly beside?: readonly BesideFile[]
 }
 
-/** Each is built while the next are printed; the windows are answered in between. */
-async function makePacks(
-  shell: Shell,
-  inputs: readonly PackInput[],
-  { pdf, signal, steps }: Making,
-): Promise<WrittenPack[]> {
-  const packs: WrittenPack[] = []
-  let last = Promise.resolve()
-  let failed: unknown
-  const build = (index: number, made: Uint8Array | null): void => {
-    const input = inputs[index]
-    if (!input) return
-    last = last.then(async () => {
-      refuseStopped(signal)
-      packs.push(await packOf(input, made))
-      steps.built(packs.length)
-    })
-    last.catch((error: unknown) => (failed ??= error))
-  }
-  const onPrinted = (done: number, made: Uint8Array): void => {
-    refuseStopped(signal)
-    if (failed !== undefined) throw failed
-    steps.printed(done)
-    build(done - 1, made)
-  }
-  if (pdf) {
-    steps.printed(0)
-    const pages = inputs.map((input) => ({ html: recordPage(input), settings: printSettings(input) }))
-    await orStopped(signal, shell.print(pages, onPrinted))
-  } else {
-    steps.built(0)
-    for (const index of inputs.keys()) build(index, null)
-  }
-  await orStopped(signal, last)
-  return packs
-}
+type Making = Pick<Preparing, 'maker' | 'pdf'>
 
-async function packOf(input: PackInput, pdf: Uint8Array | null): Promise<WrittenPack> {
+function packSheet(input: PackInput, { maker, pdf }: Making): Sheet<Piece> {
   const { recordId, recordVersion: version } = input.record
-  return { side: input.side, recordId, version, files: await packFiles(input, { pdf }) }
+  return {
+    page: pdf ? () => maker.make('packPage', input) : null,
+    build: async (printed) => {
+      const files = await maker.make('packFiles', input, printed)
+      return { pack: { side: input.side, recordId, version, files } }
+    },
+  }
 }
+
+const letterOf = ({ page, build }: Sheet<MadeLetter>): Sheet<Piece> => ({
+  page,
+  build: async (printed) => ({ letter: await build(printed) }),
+})
+
+const indexSheet = (here: IndexHere, { maker, pdf }: Making): Sheet<Piece> => ({
+  page: pdf ? () => maker.make('indexPage', here) : null,
+  build: async (printed) => ({ beside: await maker.make('indexFiles', here, printed) }),
+})

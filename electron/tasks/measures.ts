@@ -52,7 +52,7 @@ async function save(
   const path = await shell.chooseNewFile(name)
   if (path === null) throw new Failure({ kind: 'cancelled' })
   const bytes = Buffer.from(text)
-  await announced(shell, { ...what, files: 1, sha256: digestOf([{ bytes }]), madeIn: null }, () =>
+  await announced(shell, { ...what, files: 1, sha256: await digestOf([{ bytes }]), madeIn: null }, () =>
     writeFile(path, bytes, { mode: 0o600 }).catch((error: unknown) => {
       throw toFailure(error)
     }),

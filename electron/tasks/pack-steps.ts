@@ -2,11 +2,10 @@ import type { PackInput } from '../../shared/records.ts'
 import type { Shell } from './shell.ts'
 
 export interface PackSteps {
-  /** So many are printed, so many built: each pack is built while the next are printed. */
-  readonly printed: (count: number) => void
-  readonly built: (count: number) => void
-  /** Only the folder is left. */
-  readonly placing: () => void
+  readonly begun: () => void
+  /** One more is printed, one more built: each pack is built while the next are printed. After the last, the folder is left. */
+  readonly printed: () => void
+  readonly built: () => void
   /** All of them are on disk and in the log. */
   readonly placed: () => void
 }
@@ -28,17 +27,22 @@ export function packSteps(
       unit: 'packs',
       ...(index !== undefined && { at: { nth: index + 1, of, reference: referenceOf(inputs[index]) } }),
     })
-  let far = { printed: 0, built: 0 }
-  const along = (further: Partial<typeof far>): void => {
-    far = { ...far, ...further }
+  let [printed, built] = [0, 0]
+  const sayWhere = (): void => {
+    if (built === of) return say(total - 1)
     // The one that is worked at: printed, as long as any is left to print.
-    const at = pdf ? Math.min(far.printed, of - 1) : far.built
-    if (far.built < of) say((pdf ? far.printed : 0) + far.built, at)
+    say(printed + built, pdf ? Math.min(printed, of - 1) : built)
   }
   return {
-    printed: (count) => along({ printed: count }),
-    built: (count) => along({ built: count }),
-    placing: () => say(total - 1),
+    begun: sayWhere,
+    printed: () => {
+      printed += 1
+      sayWhere()
+    },
+    built: () => {
+      built += 1
+      sayWhere()
+    },
     placed: () => say(total),
   }
 }

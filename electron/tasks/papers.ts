@@ -33,7 +33,7 @@ export const paperTasks: FeatureTasks<'papers'> = {
     const { fit } = await fitted(shell, papers, numbers)
     const html = papersPage(papers, numbers, fit)
     const leaf = { task: 'papers.print', aboutId: meetingId, files: 1, madeIn: null } as const
-    await announced(shell, { ...leaf, sha256: digestOf([{ bytes: Buffer.from(html) }]) }, async () => {
+    await announced(shell, { ...leaf, sha256: await digestOf([{ bytes: Buffer.from(html) }]) }, async () => {
       const printed = await shell.printOnPaper({ html, settings: papersSettings })
       if (printed === 'cancelled') throw new Failure({ kind: 'cancelled' })
       if (printed === 'failed') throw notAllowed('printing')

@@ -41,7 +41,7 @@ export const recallTasks: FeatureTasks<'recalls'> = {
     const leaf = { task: 'recalls.print', aboutId: recall.id, files: 1, madeIn: null } as const
     await announced(
       shell,
-      { ...leaf, sha256: digestOf([{ bytes: Buffer.from(page.html) }]) },
+      { ...leaf, sha256: await digestOf([{ bytes: Buffer.from(page.html) }]) },
       async () => {
         const printed = await shell.printOnPaper(page)
         if (printed === 'cancelled') throw new Failure({ kind: 'cancelled' })

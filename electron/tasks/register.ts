@@ -16,7 +16,7 @@ export const registerTasks: FeatureTasks<'register'> = {
       task: 'register.saveCsv',
       aboutId: null,
       files: 1,
-      sha256: digestOf([{ bytes }]),
+      sha256: await digestOf([{ bytes }]),
       madeIn: null,
     } as const
     await announced(shell, what, () =>

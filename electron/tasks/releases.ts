@@ -5,6 +5,7 @@ import { Failure } from '../../shared/kernel/reply.ts'
 import { sideFolders } from '../documents/side-folders.ts'
 import { ask } from './ask.ts'
 import { leaving } from './leaving.ts'
+import { withMaker } from './with-maker.ts'
 import type { MadePacks } from './make-packs.ts'
 import type { Shell } from './shell.ts'
 import { stop, stoppable } from './stoppable.ts'
@@ -23,21 +24,23 @@ export const releaseTasks: FeatureTasks<'releases'> = {
     return null
   },
 
-  write: async (shell, { meetingId, pdf, to, proposals }) => {
-    const material = await ask(shell, 'releases.material', { meetingId, to, proposals })
-    const folder = await shell.chooseFolder()
-    if (folder === null) throw new Failure({ kind: 'cancelled' })
-    // Loaded when first needed: the makers of documents would slow every start down.
-    const { preparePacks } = await import('./make-packs.ts')
-    return stoppable(shell, 'releases.write', async (signal) => {
-      const made = await preparePacks(shell, material, { pdf, folder, signal })
-      const { files, recognised } = await place(shell, material, made, { folder, signal })
-      made.steps.placed()
-      const { heldBack, lettersNotReady } = material
-      const [packs, letters] = [made.packs.length, made.letters.length]
-      return { packs, files, recognised, heldBack, letters, lettersNotReady, folderName: basename(folder) }
-    })
-  },
+  write: (shell, { meetingId, pdf, to, proposals }) =>
+    // Started first: it is ready by the time that somebody has chosen a folder.
+    withMaker(shell, async (maker) => {
+      const material = await ask(shell, 'releases.material', { meetingId, to, proposals })
+      const folder = await shell.chooseFolder()
+      if (folder === null) throw new Failure({ kind: 'cancelled' })
+      // Loaded when first needed, as what writes files is by every task.
+      const { preparePacks } = await import('./make-packs.ts')
+      return stoppable(shell, 'releases.write', async (signal) => {
+        const made = await preparePacks(shell, material, { maker, pdf, folder, signal })
+        const { files, recognised } = await place(shell, material, made, { folder, signal })
+        made.steps.placed()
+        const { heldBack, lettersNotReady } = material
+        const [packs, letters] = [made.packs.length, made.letters.length]
+        return { packs, files, recognised, heldBack, letters, lettersNotReady, folderName: basename(folder) }
+      })
+    }),
 
   cancel: async (shell) => stop(shell, 'releases.write'),
 }

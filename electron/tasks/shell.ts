@@ -4,6 +4,7 @@ import type { RoomPlace, SharedScreenState } from '../../shared/shared-screen.ts
 import type { Who } from '../../shared/session.ts'
 import type { StoreName } from '../../shared/session.ts'
 import type { PrintSettings } from '../documents/page/print-settings.ts'
+import type { Maker } from '../making/maker.ts'
 import type { StoreService } from '../store/app/protocol.ts'
 
 /** A page to be printed: our own HTML, with what Chromium is told about paper, header and footer. */
@@ -12,8 +13,11 @@ export interface PrintPage {
   readonly settings: PrintSettings
 }
 
-/** So many are printed, and this is the last of them. What it throws ends the printing. */
-export type OnPrinted = (done: number, pdf: Uint8Array) => void
+/** Printing begins with the first that is there. */
+export type ToPrint = PrintPage | Promise<PrintPage>
+
+/** So many are printed, and this is the last of them: the page of that place. What it throws ends the printing. */
+export type OnPrinted = (done: number, pdf: Uint8Array, place: number) => void
 
 export type PrintedOnPaper = 'printed' | 'cancelled' | 'failed'
 
@@ -56,8 +60,10 @@ export interface Shell {
   ) => Promise<string | null>
   /** In the computer's own file manager; a path that the store kept, never one from a window. */
   readonly showFolder: (path: string) => Promise<void>
+  /** Makes the documents of a task, which ends it. */
+  readonly maker: () => Maker
   /** Tagged PDFs with outline and embedded fonts, in the order of the pages, each told as it is there; stops when asked to. */
-  readonly print: (pages: readonly PrintPage[], onPrinted: OnPrinted) => Promise<Uint8Array[]>
+  readonly print: (pages: readonly ToPrint[], onPrinted: OnPrinted) => Promise<Uint8Array[]>
   /** Through the computer's own print dialog; `cancelled` where it was put away there. */
   readonly printOnPaper: (page: PrintPage) => Promise<PrintedOnPaper>
   /** What the console's window shows, the same way. */

@@ -2,31 +2,45 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import type { BrowserWindow, Session } from 'electron'
 import { Failure } from '../../shared/kernel/reply.ts'
-import type { OnPrinted, PrintPage, PrintedOnPaper } from '../tasks/shell.ts'
+import type { OnPrinted, PrintPage, PrintedOnPaper, ToPrint } from '../tasks/shell.ts'
 import { hasOurType } from './has-our-type.ts'
 import { printPages } from './our-session.ts'
 import { origin } from './policy.ts'
 import { openWindow } from './window.ts'
 
-/** One hidden window prints all pages of a release in turn; its scripts are off. */
+// Laying a page out and writing it as a PDF are steps of several processes, each idle while another works.
+const windowsAtOnce = 2
+
+/** Hidden windows, whose scripts are off, print the pages of a release between them, each what comes next. */
 export async function printAll(
-  pages: readonly PrintPage[],
+  pages: readonly ToPrint[],
   ours: Session,
   onPrinted: OnPrinted,
 ): Promise<Uint8Array[]> {
-  const window = openWindow('print', '', ours)
   const made: Uint8Array[] = []
-  try {
-    for (const page of pages) {
-      if (window.isDestroyed()) throw new Failure({ kind: 'cancelled' })
-      const pdf = await printOne(window, page)
-      made.push(pdf)
-      onPrinted(made.length, pdf)
+  let [next, done] = [0, 0]
+  const printOn = async (window: BrowserWindow): Promise<void> => {
+    try {
+      while (next < pages.length) {
+        const place = next++
+        const page = await pages[place]
+        if (window.isDestroyed() || !page) throw new Failure({ kind: 'cancelled' })
+        const pdf = await printOne(window, page)
+        made[place] = pdf
+        onPrinted(++done, pdf, place)
+      }
+    } catch (error) {
+      // What one of them fails at is over for all.
+      next = pages.length
+      throw error
+    } finally {
+      window.destroy()
     }
-    return made
-  } finally {
-    window.destroy()
   }
+  const windows = pages.slice(0, windowsAtOnce).map(() => openWindow('print', '', ours))
+  const ended = await Promise.allSettled(windows.map(printOn))
+  for (const one of ended) if (one.status === 'rejected') throw one.reason
+  return made
 }
 
 /** The same page as in a PDF, through the computer's own dialog. */

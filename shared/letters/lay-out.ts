@@ -44,6 +44,9 @@ export interface LaidOut {
   readonly isDraft?: boolean
 }
 
+/** Text for e-mail is a text and nothing else; any other format is printed, and goes along for Word. */
+export const isPrinted = ({ format }: { readonly format: LetterFormat }): boolean => format !== 'text_only'
+
 export function layOut({
   frame,
   texts,

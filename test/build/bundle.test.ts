@@ -12,6 +12,9 @@ const sources: Record<string, string> = {
     import { readFile } from 'node:fs/promises'
     import { greeting } from '../shared/words.ts'
     app.whenReady().then(async () => process.stdout.write(greeting + (await readFile(import.meta.filename))))`,
+  'electron/making/thread.ts': `
+    import { greeting } from '../../shared/words.ts'
+    process.stdout.write(greeting)`,
   'electron/preload.ts': `
     import { contextBridge } from 'electron'
     import { greeting } from '../shared/words.ts'
@@ -64,7 +67,7 @@ afterAll(async () => rm(root, { recursive: true, force: true }))
 test('gives each process its file, what it imports late one of its own, and the renderer its pages', async () => {
   const files = (await readdir(dist)).toSorted()
   const late = files.find((file) => /^store-.+\.js$/.test(file))
-  expect(files).toEqual(['.sources', 'main.js', 'preload.cjs', 'renderer', late, 'store.js'])
+  expect(files).toEqual(['.sources', 'main.js', 'maker.js', 'preload.cjs', 'renderer', late, 'store.js'])
   expect(await text(late ?? '')).toContain('good morning')
   const pages = await readdir(join(dist, 'renderer'))
   expect(pages).toEqual(expect.arrayContaining(['index.html', 'shared-screen.html']))

@@ -61,6 +61,7 @@ export const releaseGuards: readonly Guard[] = [
     '{ madeIn, beside: index }',
     stopped,
   ),
+  guard('electron/tasks/make-sheets.ts', 'refuseStopped(signal)\n      onBuilt', 'onBuilt', stopped),
   line(
     'electron/work-progress.ts',
     '    if (stopped) return this.end()\n',

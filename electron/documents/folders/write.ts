@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Failure } from '../../../shared/kernel/reply.ts'
-import { flush, madeFolder, writeFlushed } from '../flushed.ts'
+import { flush, madeFolder, together, writeFlushed } from '../flushed.ts'
 import { changedOnly, putBeside, writeBeside } from './put-beside.ts'
 import type { BesideFile } from './index-files.ts'
 import { heldSums, packFolder, packSums, refuseUnsafePaths } from '../pack/pack-folder.ts'
@@ -99,17 +99,17 @@ async function writeTemporary(
   packs: readonly WrittenFolder[],
   options: WriteOptions,
 ): Promise<void> {
-  const total = packs.reduce((sum, pack) => sum + pack.files.length, 0)
   let done = 0
-  for (const pack of packs) {
+  const files = packs.flatMap((pack) => {
     const root = join(temporary, packFolder(pack))
-    for (const { path, bytes } of pack.files) {
-      refuseCancelled(options)
-      await writeFlushed(join(root, path), bytes)
-      options.onProgress?.(++done, total)
-    }
-    for (const folder of new Set(pack.files.map(({ path }) => dirname(join(root, path))))) await flush(folder)
-  }
+    return pack.files.map(({ path, bytes }) => ({ at: join(root, path), bytes }))
+  })
+  await together(files, async ({ at, bytes }) => {
+    refuseCancelled(options)
+    await writeFlushed(at, bytes)
+    options.onProgress?.(++done, files.length)
+  })
+  await together([...new Set(files.map(({ at }) => dirname(at)))], flush)
 }
 
 function refuseCancelled({ signal }: WriteOptions): void {

@@ -1,7 +1,7 @@
 import { PDFDocument, PDFHexString, ParseSpeeds } from 'pdf-lib'
 import type { Letter } from '../../../shared/letters.ts'
 import { letterText } from '../../../shared/letters/as-text.ts'
-import { layOut } from '../../../shared/letters/lay-out.ts'
+import { isPrinted, layOut } from '../../../shared/letters/lay-out.ts'
 import type { LetterPage } from '../../../shared/letters/lay-out.ts'
 import type { PackFile } from '../../../shared/records.ts'
 import { sha256Hex } from '../../proof/jcs.ts'
@@ -14,9 +14,6 @@ export const pageOf = (
   { frame, texts, format, language, translated }: Letter,
   isDraft: boolean,
 ): LetterPage => layOut({ frame, texts, format, language, isTranslated: translated !== null, isDraft })
-
-/** Text for e-mail is a text and nothing else; any other format is printed, and goes along for Word. */
-export const isPrinted = ({ format }: Pick<Letter, 'format'>): boolean => format !== 'text_only'
 
 /** The letter's files, what the person is given first. The same letter gives the same bytes. */
 export async function letterFiles(

@@ -18,24 +18,16 @@ export async function packFiles(
 ): Promise<readonly PackFile[]> {
   refuseUnlikeRecord(input)
   const signed = signedFiles(input)
-  await othersFirst()
-  const docx = { path: 'record.docx', bytes: await recordDocx(input) }
-  await othersFirst()
   const files: PackFile[] = [
     ...signed,
-    docx,
+    { path: 'record.docx', bytes: await recordDocx(input) },
     ...readingFiles(input),
     textFile('VERIFY.txt', verifyText(input, { pdfCarries: made.pdf !== null })),
   ]
-  await othersFirst()
   if (made.pdf !== null) files.push({ path: 'record.pdf', bytes: await fixedPdf(made.pdf, input) })
-  await othersFirst()
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   return [...sorted, textFile('SHA256SUMS', sumsText(sorted))]
 }
-
-/** Whoever waits for this process, such as the key that hides the shared screen, is answered between two steps. */
-const othersFirst = (): Promise<void> => new Promise((next) => setImmediate(next))
 
 /** GNU coreutils' format, which `sha256sum -c` reads: two spaces, then the path. */
 const sumsText = (files: readonly PackFile[]): string =>

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { BackupDesk } from '../../../electron/store/backup/desk.ts'
 import { serviceOver } from '../../../electron/store/app/create-service.ts'
 import type { StoreService } from '../../../electron/store/app/protocol.ts'
+import { makerHere } from '../../../electron/making/maker-here.ts'
 import type { Shell } from '../../../electron/tasks/shell.ts'
 import { runTask } from '../../../electron/tasks/tasks.ts'
 import type { Change, OpNameOf } from '../../../shared/contract.ts'
@@ -165,6 +166,7 @@ function shellTo(folder: string, print: 'printed' | 'failed') {
     },
     chooseFolder: () => Promise.resolve(folder),
     chooseNewFile: (name: string) => Promise.resolve(join(folder, name)),
+    maker: makerHere,
     print: async () => [await blankPage()],
     printWindow: () => Promise.resolve(print),
     printOnPaper: () => Promise.resolve(print),

@@ -5,7 +5,7 @@ import { PDFDocument } from 'pdf-lib'
 import { expect, onTestFinished, test } from 'vitest'
 import { fileName, papersPdf, writePapers } from '../../../electron/tasks/make-papers.ts'
 import { paperTasks } from '../../../electron/tasks/papers.ts'
-import type { PrintPage, Shell } from '../../../electron/tasks/shell.ts'
+import type { Shell, ToPrint } from '../../../electron/tasks/shell.ts'
 import type { Papers } from '../../../shared/papers.ts'
 import { notAllowed } from '../../../shared/kernel/reply.ts'
 import { draftWith, publish } from '../store/meetings/meeting-steps.ts'
@@ -41,8 +41,9 @@ test('a page that takes more room than was reckoned is set smaller, and every pa
   const papers = await somePapers()
   const numbers = numbersOf(papers)
   const asked: string[] = []
-  const print = async ([page]: readonly PrintPage[]): Promise<Uint8Array[]> => {
-    asked.push(/<body class="([^"]+)"/.exec(page?.html ?? '')?.[1] ?? '')
+  const print = async ([page]: readonly ToPrint[]): Promise<Uint8Array[]> => {
+    const html = (await page)?.html
+    asked.push(/<body class="([^"]+)"/.exec(html ?? '')?.[1] ?? '')
     return [await blankPdf(numbers.length + (asked.length < 3 ? 1 : 0))]
   }
   const pdf = await PDFDocument.load(await papersPdf({ print }, papers, numbers))

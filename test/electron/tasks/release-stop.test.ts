@@ -6,6 +6,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { BackupDesk } from '../../../electron/store/backup/desk.ts'
 import { serviceOver } from '../../../electron/store/app/create-service.ts'
 import type { StoreService } from '../../../electron/store/app/protocol.ts'
+import { makerHere } from '../../../electron/making/maker-here.ts'
 import type { OnPrinted, Shell } from '../../../electron/tasks/shell.ts'
 import { runTask } from '../../../electron/tasks/tasks.ts'
 import type { Change } from '../../../shared/contract.ts'
@@ -58,12 +59,13 @@ function shellTo(at: (step: string, stop: () => void) => void) {
       step(`${change.task} ${change.done}`)
     },
     chooseFolder: () => Promise.resolve(folder),
+    maker: makerHere,
     print: async (pages: readonly unknown[], onPrinted: OnPrinted) => {
       const made: Uint8Array[] = []
       while (made.length < pages.length) {
         const pdf = await blankPage()
         made.push(pdf)
-        onPrinted(made.length, pdf)
+        onPrinted(made.length, pdf, made.length - 1)
       }
       return made
     },
@@ -163,10 +165,10 @@ test('builds each pack while the next are printed', async () => {
     const made: Uint8Array[] = []
     while (made.length < pages.length) {
       // Printed once the one before is built: packs that are built after all are printed would wait for ever.
-      while (!isBuilt(made.length)) await new Promise((next) => setImmediate(next))
+      while (made.length < packs && !isBuilt(made.length)) await new Promise((next) => setImmediate(next))
       const pdf = await blankPage()
       made.push(pdf)
-      onPrinted(made.length, pdf)
+      onPrinted(made.length, pdf, made.length - 1)
     }
     return made
   }

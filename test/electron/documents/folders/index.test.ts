@@ -1,7 +1,8 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { indexFiles } from '../../../../electron/documents/folders/index-files.ts'
+import { filesOfIndex } from '../../../../electron/documents/folders/index-files.ts'
+import { indexesHere } from '../../../../electron/documents/folders/index-here.ts'
 import { indexPage } from '../../../../electron/documents/folders/index-page.ts'
 import { indexRow, mergedRows, readIndex } from '../../../../electron/documents/folders/index-rows.ts'
 import type { IndexRow } from '../../../../electron/documents/folders/index-rows.ts'
@@ -10,7 +11,10 @@ import { packInput } from '../../../support/documents/sample-pack.ts'
 import { bothPacks, inFolder } from '../../../support/documents/written-packs.ts'
 
 const inputs = [packInput('health'), packInput('socialCare')]
-const made = (folder: string) => indexFiles(folder, inputs, () => Promise.resolve([]))
+const made = async (folder: string) => {
+  const here = await indexesHere(folder, inputs)
+  return (await Promise.all(here.map((one) => filesOfIndex(one, null)))).flat()
+}
 const earlier: IndexRow = {
   ...indexRow(packInput('health')),
   case: 'AC-2026-0003',

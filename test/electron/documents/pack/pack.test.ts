@@ -13,20 +13,6 @@ const signOff = [members.chair, members.consultant].flatMap(({ memberId }) =>
 const names = async (input: PackInput): Promise<string[]> =>
   (await packFiles(input, without)).map(({ path }) => path)
 
-it('lets whoever waits be answered between its steps', async () => {
-  let turns = 0
-  let isOver = false
-  const turn = (): void => {
-    turns += 1
-    if (!isOver) setImmediate(turn)
-  }
-  setImmediate(turn)
-  await packFiles(packInput('health'), without)
-  isOver = true
-  // What is signed, Word, what is read, the PDF.
-  expect(turns).toBeGreaterThanOrEqual(4)
-})
-
 describe('a pack', () => {
   it('for health holds the files of DESIGN §7.1, sums last', async () => {
     expect(await names(packInput('health'))).toEqual([

@@ -1,0 +1,16 @@
+import { deserialize, serialize } from 'node:v8'
+import { parentPort } from 'node:worker_threads'
+import { makings } from './makings.ts'
+import { made } from './maker.ts'
+import type { Asked, Answered } from './thread-maker.ts'
+
+/** A thread of the windows' process: beside it, documents are made without anybody waiting (DESIGN §4). */
+parentPort?.on('message', (bytes: Uint8Array) => void answer(deserialize(bytes) as Asked))
+
+async function answer({ id, name, given }: Asked): Promise<void> {
+  const answered: Answered = await made(makings, name, given).then(
+    (value) => ({ id, value }),
+    (error: unknown) => ({ id, error }),
+  )
+  parentPort?.postMessage(serialize(answered))
+}

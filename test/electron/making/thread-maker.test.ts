@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { makerHere } from '../../../electron/making/maker-here.ts'
+import type { Maker } from '../../../electron/making/maker.ts'
+import { startMaker } from '../../../electron/making/thread-maker.ts'
+import { packInput } from '../../support/documents/sample-pack.ts'
+import { printedRecord } from '../../support/documents/carrying-pack.ts'
+
+const entry = resolve(import.meta.dirname, '../../../electron/making/thread.ts')
+const input = packInput('health')
+const started: Maker[] = []
+
+function thread(): Maker {
+  const maker = startMaker(entry)
+  started.push(maker)
+  return maker
+}
+
+afterEach(() => {
+  for (const maker of started.splice(0)) maker.end()
+})
+
+describe('a thread that makes documents', () => {
+  test('makes the same page and the same files, to the byte, as are made here', async () => {
+    const [there, here] = [thread(), makerHere()]
+    expect(await there.make('packPage', input)).toEqual(await here.make('packPage', input))
+    const made = await there.make('packFiles', input, printedRecord)
+    const wanted = await here.make('packFiles', input, printedRecord)
+    expect(made.map(({ path }) => path)).toEqual(wanted.map(({ path }) => path))
+    const differing = wanted.filter(
+      ({ bytes }, place) => !Buffer.from(made[place]?.bytes ?? '').equals(bytes),
+    )
+    expect(differing.map(({ path }) => path)).toEqual([])
+  })
+
+  test('says what it could not make, and makes the next', async () => {
+    const maker = thread()
+    const other = { ...input, decisionJson: '{}' }
+    await expect(maker.make('packFiles', other, null)).rejects.toThrow(
+      'decision.json is not the record’s decision',
+    )
+    expect((await maker.make('packFiles', input, null)).at(-1)?.path).toBe('SHA256SUMS')
+  })
+
+  test('that is ended in the middle makes no more, and whoever waits is told so', async () => {
+    const maker = thread()
+    const making = maker.make('packFiles', input, printedRecord)
+    maker.end()
+    await expect(making).rejects.toMatchObject({ error: { kind: 'cancelled' } })
+    await expect(maker.make('packPage', input)).rejects.toMatchObject({ error: { kind: 'cancelled' } })
+  })
+
+  test('that can’t be started fails whoever asks, once', async () => {
+    const maker = startMaker(`${entry}.missing.mjs`)
+    started.push(maker)
+    await expect(maker.make('packPage', input)).rejects.toThrow('Cannot find module')
+    await expect(maker.make('packPage', input)).rejects.toThrow('Cannot find module')
+  })
+})
+
+/** The packages that a file of ours brings in, with all that it imports; what is imported late or as a type is not. */
+function packagesOf(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return new Set()
+  seen.add(file)
+  const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type )[^'"]*?from '([^']+)'/gms)
+  const found = [...imports].map(([, from = '']) => from)
+  const ours = found.filter((from) => from.startsWith('.')).map((from) => resolve(dirname(file), from))
+  return new Set([
+    ...found.filter((from) => !from.startsWith('.')),
+    ...ours.flatMap((one) => [...packagesOf(one, seen)]),
+  ])
+}
+
+test('what runs a release in the windows’ process brings in none of what makes documents; the thread does', () => {
+  const root = resolve(import.meta.dirname, '../../../electron')
+  const makers = ['docx', 'pdf-lib']
+  const tasks = ['tasks/releases.ts', 'tasks/make-packs.ts', 'tasks/letters.ts', 'tasks/make-letters.ts']
+  const brought = tasks.flatMap((task) => [...packagesOf(resolve(root, task))])
+  expect(brought.filter((name) => makers.includes(name))).toEqual([])
+  expect([...packagesOf(entry)]).toEqual(expect.arrayContaining(makers))
+})
