@@ -98,6 +98,27 @@ const kept: readonly Guard[] = [
   ),
 ]
 
+const onceAnInput = `${store}/kernel/once-an-input.ts`
+const remembered: readonly Guard[] = [
+  line(
+    onceAnInput,
+    '    if (!saysTheSame(known.input, input)) Object.assign(known, { value: frozen(work(input)), input })\n',
+    `${tests}/kernel/once-an-input.test.ts`,
+  ),
+  guard(onceAnInput, '!(key in other) || ', '', `${tests}/kernel/once-an-input.test.ts`),
+  guard(
+    onceAnInput,
+    'return kind === Object.prototype || kind === null',
+    'return kind !== undefined',
+    `${tests}/kernel/once-an-input.test.ts`,
+  ),
+  line(
+    `${store}/kernel/once-a-query.ts`,
+    '    underWay.delete(db)\n',
+    `${tests}/kernel/once-a-query.test.ts`,
+  ),
+]
+
 export const dataGuards: readonly Guard[] = [
   ...sizeGuards,
   ...stories,
@@ -106,4 +127,5 @@ export const dataGuards: readonly Guard[] = [
   ...columns,
   ...shorts,
   ...kept,
+  ...remembered,
 ]

@@ -270,8 +270,8 @@ const boundary: readonly Guard[] = [
   ),
   guard(
     `${store}/kept/cut-hidden.ts`,
-    'return isOpen ? cut(value, at) : own.as(value)',
-    'return cut(value, at)',
+    'return isOpen ? cut(value, at, key) : own.as(value)',
+    'return cut(value, at, key)',
     `${tests}/kept`,
   ),
 ]

@@ -11,8 +11,8 @@ export const partGuards: readonly Guard[] = [
   guard('shared/rules/reading.ts', '.map((of) => firstOf(kept.get(of)))', '.map(() => undefined)', reviews),
   guard(
     `${store}/kept/cut-hidden.ts`,
-    '      .filter((one) => !isOfCourse(one) || !isGone(one, idsIn(one, at.hidden, at.of)))\n',
-    '',
+    'const left = list.filter((one) => !isTakenOut(one, at))',
+    'const left = list',
     parts,
   ),
   guard(`${store}/kept/kept-course.ts`, "if (goals.has(id) && 'ratings' in value)", 'if (false)', parts),

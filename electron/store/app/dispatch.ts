@@ -3,6 +3,7 @@ import { findOp } from '../../../shared/contract.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
 import type { AppError, Reply } from '../../../shared/kernel/reply.ts'
 import { readerOf } from '../../../shared/rules/reading.ts'
+import { whileReading } from '../kernel/once-a-query.ts'
 import { storeTime } from '../kernel/store-time.ts'
 import { toAppError } from '../kernel/failures.ts'
 import type { Desk } from '../kernel/desk.ts'
@@ -86,7 +87,8 @@ async function runQuery(
   if (kept.length > 0) cover(kept)
   readOnly(true)
   try {
-    return await handler(db, input as never, contextOf(desk, await storeTime(db, desk.now)))
+    const context = contextOf(desk, await storeTime(db, desk.now))
+    return await whileReading<unknown>(db, () => handler(db, input as never, context))
   } finally {
     readOnly(false)
     if (kept.length > 0) cover([])

@@ -3,7 +3,8 @@ import type { Member, PanelTerms } from '../../../shared/panels.ts'
 import type { Attendee, AttendanceState, Quorum } from '../../../shared/room.ts'
 import { selectMeeting } from './select-meeting.ts'
 import { selectMembers, selectSeated } from './select-panel.ts'
-import type { ReadDb, Row } from '../kernel/schema.ts'
+import { onceAQuery } from '../kernel/once-a-query.ts'
+import type { Row } from '../kernel/schema.ts'
 
 /** Who is there, as they are called on the day of the meeting, for a meeting as a whole and for each of its items. */
 export interface AttendanceSheet {
@@ -14,7 +15,7 @@ export interface AttendanceSheet {
 type Marks = ReadonlyMap<string, Row<'attendance'>>
 const noMarks: Marks = new Map()
 
-export async function selectAttendance(db: ReadDb, meetingId: string): Promise<AttendanceSheet> {
+export const selectAttendance = onceAQuery(async (db, meetingId: string): Promise<AttendanceSheet> => {
   const rows = await db.selectFrom('attendance').selectAll().where('meetingId', '=', meetingId).execute()
   const marks = new Map(
     [...Map.groupBy(rows, (row) => row.itemId)].map(([itemId, list]) => [
@@ -47,7 +48,7 @@ export async function selectAttendance(db: ReadDb, meetingId: string): Promise<A
       return attendees(members.filter(isOfItem), own)
     },
   }
-}
+})
 
 /** Nobody is taken to be there until someone says so. */
 const stateOf = (marks: Marks, member: Member): AttendanceState => marks.get(member.id)?.state ?? 'absent'

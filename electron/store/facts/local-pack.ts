@@ -2,11 +2,13 @@ import { LocalPack } from '../../../shared/rule-pack.ts'
 import { ruleBook } from '../../../shared/rules/rule-book.ts'
 import type { RuleBook } from '../../../shared/rules/rule-book.ts'
 import type { LocalRules } from '../../../shared/rule-packs.ts'
+import { onceAQuery } from '../kernel/once-a-query.ts'
 import { onceAText } from '../kernel/once-a-text.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 
-export const localPackRow = (db: ReadDb): Promise<Row<'localPack'>> =>
-  db.selectFrom('localPack').selectAll().executeTakeFirstOrThrow()
+export const localPackRow = onceAQuery((db): Promise<Row<'localPack'>> =>
+  db.selectFrom('localPack').selectAll().executeTakeFirstOrThrow(),
+)
 
 export const toLocalPack = ({ version, body }: Pick<Row<'localPack'>, 'version' | 'body'>): LocalPack =>
   LocalPack.parse({

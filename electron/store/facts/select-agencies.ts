@@ -4,6 +4,7 @@ import type { Agency } from '../../../shared/panels.ts'
 import { notFound } from '../../../shared/kernel/reply.ts'
 import { sides } from '../../../shared/kernel/text.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
+import { onceAQuery } from '../kernel/once-a-query.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 
 export type Agencies = Readonly<Record<Side, Agency>>
@@ -27,7 +28,7 @@ export const toNaming = ({
 }: Naming & { readonly agencyId: string }): Naming => naming
 
 /** Both agencies as they are called on any day; read once for many days. */
-export async function agenciesBook(db: ReadDb): Promise<(day: string) => Agencies> {
+export const agenciesBook = onceAQuery(async (db): Promise<(day: string) => Agencies> => {
   const namings = Map.groupBy(await selectNamings(db), ({ side }) => side)
   const on = (side: Side, day: string): Agency => {
     const naming = namingOn(namings.get(side) ?? [], day)
@@ -36,7 +37,7 @@ export async function agenciesBook(db: ReadDb): Promise<(day: string) => Agencie
     return { id, side, name, odsCode, abbreviation }
   }
   return (day) => ({ health: on('health', day), socialCare: on('socialCare', day) })
-}
+})
 
 /**
  * Both agencies as they are called on `day`. What is about a meeting (room, papers, record, minutes, letter) asks for

@@ -1,11 +1,12 @@
 import { notFound } from '../../../shared/kernel/reply.ts'
+import { onceAQuery } from '../kernel/once-a-query.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 
-export async function selectMeeting(db: ReadDb, meetingId: string): Promise<Row<'meeting'>> {
+export const selectMeeting = onceAQuery(async (db, meetingId: string): Promise<Row<'meeting'>> => {
   const row = await db.selectFrom('meeting').selectAll().where('id', '=', meetingId).executeTakeFirst()
   if (!row) throw notFound()
   return row
-}
+})
 
 /** The meeting whose shared screen is on; there is never more than one. */
 /** The last started first. At most one of them has something on the wall: showing takes it off every other. */

@@ -2,25 +2,32 @@ import { PanelAuthority, PanelTerms, laterTerms } from '../../../shared/panels.t
 import type { Member, Panel, PanelView } from '../../../shared/panels.ts'
 import { notFound } from '../../../shared/kernel/reply.ts'
 import { agenciesBook, agencyNames, selectAgencies } from './select-agencies.ts'
+import { onceAQuery } from '../kernel/once-a-query.ts'
+import { onceAText } from '../kernel/once-a-text.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { memberOn, toMember } from './to-member.ts'
+
+const readTerms = onceAText(
+  (text) => PanelTerms.parse({ ...laterTerms, ...(JSON.parse(text) as object) }),
+  20,
+)
 
 export const toPanel = (row: Row<'panel'>): Panel => ({
   id: row.id,
   name: row.name,
   authority: PanelAuthority.parse(row.authority),
-  terms: PanelTerms.parse({ ...laterTerms, ...(JSON.parse(row.terms) as object) }),
+  terms: readTerms(row.terms),
   retiredAt: row.retiredAt,
   version: row.version,
 })
 
 /** The store's panels in the order in which they were opened, also those that meet no more. */
-export async function selectPanels(db: ReadDb): Promise<[Panel, ...Panel[]]> {
+export const selectPanels = onceAQuery(async (db): Promise<[Panel, ...Panel[]]> => {
   const rows = await db.selectFrom('panel').selectAll().orderBy('id').execute()
   const [first, ...others] = rows.map(toPanel)
   if (!first) throw notFound()
   return [first, ...others]
-}
+})
 
 /** The one that the store was set up for: the trail bears its id, and what is of no panel goes by its terms. */
 export const selectFirstPanel = async (db: ReadDb): Promise<Panel> => (await selectPanels(db))[0]
@@ -45,7 +52,7 @@ export async function selectSeated(db: ReadDb, { panelId }: OfPanel): Promise<Re
 }
 
 /** Everyone, also those no longer active, by name, as they and their agencies are called on any day; read once. */
-export async function membersBook(db: ReadDb): Promise<(day: string) => Member[]> {
+export const membersBook = onceAQuery(async (db): Promise<(day: string) => Member[]> => {
   const agenciesOn = await agenciesBook(db)
   const rows = await db.selectFrom('member').selectAll().orderBy('name').orderBy('id').execute()
   const earlier = await db.selectFrom('memberEarlier').selectAll().execute()
@@ -54,7 +61,7 @@ export async function membersBook(db: ReadDb): Promise<(day: string) => Member[]
     const names = agencyNames(agenciesOn(day))
     return rows.map((row) => toMember(memberOn(row, byMember.get(row.id) ?? [], day), names))
   }
-}
+})
 
 /** What is about a meeting asks for the meeting's day, so that it says what everybody was called then. */
 export const selectMembers = async (db: ReadDb, day: string): Promise<Member[]> =>

@@ -7,6 +7,7 @@ import { planInput } from '../../../shared/rules/plan-facts.ts'
 import type { RuleBook } from '../../../shared/rules/rule-book.ts'
 import { inRuns } from '../kernel/lists.ts'
 import { onceAText } from '../kernel/once-a-text.ts'
+import { onceAnInput } from '../kernel/once-an-input.ts'
 import { someFields } from '../kernel/some-fields.ts'
 import { kindAsks } from '../../../shared/panel-kinds.ts'
 import type { PanelKind } from '../../../shared/panel-kinds.ts'
@@ -57,7 +58,7 @@ export async function selectPlans(
         today,
         kind: asked ?? toKind(row.panelKind),
       }
-      plans.set(row.caseId, planUnder(book)(JSON.stringify({ row, facts })))
+      plans.set(row.caseId, planUnder(book)(`${row.caseId} ${facts.kind}`, { row, facts }))
     }
   }
   return plans
@@ -93,18 +94,17 @@ interface Planned {
   readonly facts: Facts
 }
 
-const underBooks = new WeakMap<RuleBook, (text: string) => Plan>()
+type PlanOf = (of: string, planned: Planned) => Plan
+
+const underBooks = new WeakMap<RuleBook, PlanOf>()
 // An agenda's; each with its lines and what the rules say to them.
 const mostPlans = 150
 
 /** A plan follows from what it is asked with, and from nothing else but the rules. */
-function planUnder(book: RuleBook): (text: string) => Plan {
+function planUnder(book: RuleBook): PlanOf {
   const known = underBooks.get(book)
   if (known) return known
-  const made = onceAText((text) => {
-    const { row, facts } = JSON.parse(text) as Planned
-    return toPlan(row, { ...facts, book })
-  }, mostPlans)
+  const made = onceAnInput(({ row, facts }: Planned) => toPlan(row, { ...facts, book }), mostPlans)
   underBooks.set(book, made)
   return made
 }

@@ -31,7 +31,7 @@ export async function selectRisks(
       .where('risk.caseId', 'in', run)
       .execute()
     for (const { panelKind, ...row } of rows) {
-      const risk = toRisk(row, row, asked ?? toKind(panelKind))
+      const risk = toRisk(row, asked ?? toKind(panelKind))
       risks.set(row.caseId, { ...risk, writers: writers.get(row.caseId) ?? {} })
     }
   }

@@ -4,6 +4,7 @@ import { riskMissing } from '../../../shared/readiness.ts'
 import { emptyRisk, RiskBody } from '../../../shared/risks.ts'
 import type { RiskDecision } from '../../../shared/risks.ts'
 import { onceAText } from '../kernel/once-a-text.ts'
+import { onceAnInput } from '../kernel/once-an-input.ts'
 import type { Row } from '../kernel/schema.ts'
 import { someFields } from '../kernel/some-fields.ts'
 
@@ -20,15 +21,22 @@ export function toRiskBody(
   return fields === 'all' ? readBody(body) : { ...emptyRisk, ...someFields(RiskBody, fields, body, before) }
 }
 
-/** `words`: the case's own row, or the three of its columns that count. `kind`: the panel's. */
-export function toRisk(
-  row: Row<'risk'>,
-  words: Pick<Row<'case'>, 'words' | 'wordsSource' | 'wordsNote'>,
-  kind: PanelKind,
-): Omit<RiskDecision, 'writers'> {
+/** With those columns of its case that count. */
+type RiskOfCase = Row<'risk'> & Pick<Row<'case'>, 'words' | 'wordsSource' | 'wordsNote'>
+
+/** As a panel of that kind asks. */
+export const toRisk = (row: RiskOfCase, kind: PanelKind): Omit<RiskDecision, 'writers'> =>
+  readRisk(`${row.caseId} ${kind}`, { row, kind })
+
+interface Asked {
+  readonly row: RiskOfCase
+  readonly kind: PanelKind
+}
+
+const readRisk = onceAnInput(({ row, kind }: Asked): Omit<RiskDecision, 'writers'> => {
   const body = toRiskBody(row)
   const { removesSupportWithoutAgreement } = body
-  const warnings = guardrails({ words: words.words, removesSupportWithoutAgreement })
-  const missing = riskMissing(body, words, kind)
+  const warnings = guardrails({ words: row.words, removesSupportWithoutAgreement })
+  const missing = riskMissing(body, row, kind)
   return { caseId: row.caseId, kind, body, version: row.version, missing, warnings }
-}
+})

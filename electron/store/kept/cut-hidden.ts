@@ -77,35 +77,53 @@ const noAmounts = {
 
 const sums = ['totals', 'money', 'spend']
 
-/** A reply as this reader may have it, at whatever depth; `about`: ids that it was asked with. */
+/**
+ * A reply as this reader may have it, at whatever depth; `about`: ids that it was asked with. What nothing is taken from is
+ * the same as before, part by part: most of a reply is, and a room of sixty items is thousands of parts.
+ */
 export function cutHidden<T>(value: T, hidden: Hidden, about: unknown): T {
-  return cut(value, { hidden, of: idsIn(about, hidden, new Set()), key: '' }) as T
+  return cut(value, { hidden, of: idsIn(about, hidden, new Set()) }, '') as T
 }
 
 interface At {
   readonly hidden: Hidden
   readonly of: Of
-  readonly key: string
 }
 
-function cut(value: unknown, at: At): unknown {
-  if (typeof value === 'string') return cutString(value, at)
-  if (Array.isArray(value))
-    return value
-      .filter((one) => !isOfCourse(one) || !isGone(one, idsIn(one, at.hidden, at.of)))
-      .map((one) => cut(one, at))
+/** `key`: of what it stands under. */
+function cut(value: unknown, at: At, key: string): unknown {
+  if (typeof value === 'string') return cutString(value, at, key)
+  if (Array.isArray(value)) return cutList(value, at, key)
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value
-  const of = idsIn(value, at.hidden, at.of)
-  const entries = Object.entries(value).map(([key, one]) => [key, cutField(key, one, { ...at, of, key })])
-  return withoutCourse(withSums(Object.fromEntries(entries), of), of)
+  return cutObject(value, at)
+}
+
+function cutList(list: readonly unknown[], at: At, key: string): readonly unknown[] {
+  const left = list.filter((one) => !isTakenOut(one, at))
+  const shown = left.map((one) => cut(one, at, key))
+  return shown.length === list.length && shown.every((one, index) => one === list[index]) ? list : shown
+}
+
+const isTakenOut = (one: unknown, { hidden, of }: At): boolean =>
+  isOfCourse(one) && isGone(one, idsIn(one, hidden, of))
+
+function cutObject(value: object, { hidden, of: round }: At): unknown {
+  const at = { hidden, of: idsIn(value, hidden, round) }
+  const changed: [key: string, shown: unknown][] = []
+  for (const [key, one] of Object.entries(value)) {
+    const shown = cutField(key, one, at)
+    if (shown !== one) changed.push([key, shown])
+  }
+  const cutOff = changed.length === 0 ? value : { ...value, ...Object.fromEntries(changed) }
+  return withoutCourse(withSums(cutOff as Record<string, unknown>, at.of), at.of)
 }
 
 function cutField(key: string, value: unknown, at: At): unknown {
   const own = usual[key]
-  if (own === undefined || isFor(own, at.hidden.reader)) return cut(value, at)
+  if (own === undefined || isFor(own, at.hidden.reader)) return cut(value, at, key)
   // By a mark it may be for both; where it is of several cases, for all of them.
   const isOpen = at.of.size > 0 && [...at.of].every(({ kept }) => !kept.has(own.key))
-  return isOpen ? cut(value, at) : own.as(value)
+  return isOpen ? cut(value, at, key) : own.as(value)
 }
 
 const isFor = (own: Usual, reader: Reader): boolean =>
@@ -114,13 +132,18 @@ const isFor = (own: Usual, reader: Reader): boolean =>
 /** The cases that an object is of: what stands round it, and whatever ids stand in it. */
 function idsIn(value: unknown, { byId }: Hidden, round: Of): Of {
   if (byId.size === 0 || typeof value !== 'object' || value === null) return round
-  const found = Object.values(value).flatMap((one) => (typeof one === 'string' ? (byId.get(one) ?? []) : []))
-  return found.length === 0 ? round : new Set([...round, ...found])
+  let of = round
+  for (const one of Object.values(value)) {
+    const found = typeof one === 'string' ? byId.get(one) : undefined
+    if (found !== undefined) of = new Set([...of, ...found])
+  }
+  return of
 }
 
-function cutString(value: string, { hidden, of, key }: At): string {
-  if (value === '' || (hidden.isEmpty && !isUsual.test(value))) return value
-  if (value.startsWith('{')) return cutJson(value, { hidden, of, key })
+function cutString(value: string, { hidden, of }: At, key: string): string {
+  if (value.startsWith('{'))
+    return hidden.isEmpty && !isUsual.test(value) ? value : cutJson(value, { hidden, of })
+  if (value === '' || hidden.isEmpty) return value
   let said = value
   for (const one of of) said = inCase(said, one, texts.has(key))
   return hidden.swaps.swapped(said)
@@ -142,7 +165,7 @@ function inCase(value: string, one: HiddenCase, isText: boolean): string {
 function cutJson(value: string, at: At): string {
   try {
     const body: unknown = JSON.parse(value)
-    return typeof body === 'object' && body !== null ? JSON.stringify(cut(body, at)) : value
+    return typeof body === 'object' && body !== null ? JSON.stringify(cut(body, at, '')) : value
   } catch {
     return value
   }

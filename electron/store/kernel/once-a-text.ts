@@ -9,7 +9,7 @@ export function onceAText<T>(work: (text: string) => T, most = 200): (text: stri
   return (text) => kept.of(text, () => frozen(work(text)))
 }
 
-function frozen<T>(value: T): T {
+export function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null) {
     for (const one of Object.values(value)) frozen(one)
     Object.freeze(value)

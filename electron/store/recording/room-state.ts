@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { newId } from '../../../shared/kernel/ids.ts'
 import type { Context } from '../kernel/handler.ts'
+import { onceAQuery } from '../kernel/once-a-query.ts'
 import { updateRows } from '../kernel/rows.ts'
 import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
 
@@ -19,10 +20,10 @@ const Ids = z.array(z.string())
 const selectRow = (db: ReadDb, meetingId: string): Promise<Row<'roomState'> | undefined> =>
   db.selectFrom('roomState').selectAll().where('meetingId', '=', meetingId).executeTakeFirst()
 
-export async function selectRoomState(db: ReadDb, meetingId: string): Promise<RoomState> {
+export const selectRoomState = onceAQuery(async (db, meetingId: string): Promise<RoomState> => {
   const row = await selectRow(db, meetingId)
   return row ? toRoomState(row) : nothing
-}
+})
 
 const toRoomState = ({ recorderId, queue, zoom, page, deviceId }: Row<'roomState'>): RoomState => ({
   recorderId,

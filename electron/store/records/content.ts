@@ -1,6 +1,6 @@
 import { canonicalJson, sha256Hex } from '../../proof/jcs.ts'
 import type { CaseFacts } from '../facts/case-facts.ts'
-import { lastUsed } from '../kernel/last-used.ts'
+import { onceAnInput } from '../kernel/once-an-input.ts'
 import { decisionRecord } from './decision-record.ts'
 import { ownBlocks } from './own-blocks.ts'
 
@@ -14,14 +14,16 @@ export function contentSha256(facts: CaseFacts): string {
     meeting: { version: _version, shownItemId: _shown, hidden: _hidden, ...meeting },
     ...rest
   } = facts
-  return digests.of(sha256Hex(JSON.stringify({ ...rest, meeting })), () => workedOut(facts))
+  return digestOf(facts.item.id, { ...rest, meeting })
 }
 
+type Digested = Omit<CaseFacts, 'meeting'> & { readonly meeting: Partial<CaseFacts['meeting']> }
+
 /**
- * By the check sum of all that a record is made of, as long as that is the same: a room of sixty asks after every key. What
- * stands on the wall is in no record.
+ * As long as all that a record is made of is the same: a room of sixty asks after every key. What stands on the wall is in no
+ * record.
  */
-const digests = lastUsed<string>(1000)
+const digestOf = onceAnInput((facts: Digested) => workedOut(facts as CaseFacts), 100)
 
 function workedOut(facts: CaseFacts): string {
   const frame = { recordId: '', recordVersion: 0, supersedes: null }

@@ -62,16 +62,17 @@ describe('what a person needs and objects to', () => {
       { healthId: 'RX1' },
       { councilId: 'P12' },
     ]
+    let standing = updated
     for (const other of others) {
       const [field = ''] = Object.keys(other)
-      const input = { personId: updated.id, version: updated.version, changes: other }
+      const input = { personId: standing.id, version: standing.version, changes: other }
       const error = await refusal(store.replyTo('people.update', input))
       expect(error).toMatchObject({ kind: 'invalid' })
-      const corrected = await store.call('people.correct', putRight(updated, other))
+      const corrected = await store.call('people.correct', putRight(standing, other))
       expect(corrected).toMatchObject(other)
       const back = { [field]: { ...known, nhsNumberStatus: null }[field as keyof typeof known] }
       const undone = await store.call('people.correct', putRight(corrected, back))
-      Object.assign(updated, { version: undone.version })
+      standing = { ...standing, version: undone.version }
     }
     const kept = await store.call('people.corrections', { personId: updated.id })
     expect(kept).toHaveLength(2 * others.length)
