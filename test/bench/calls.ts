@@ -1,62 +1,23 @@
-import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { ElectronApplication, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { dispatch } from '../../electron/store/app/dispatch.ts'
 import type { Bridge } from '../../shared/bridge.ts'
 import type { Call, OpName, Output } from '../../shared/contract.ts'
-import { launchApp } from '../e2e/launch.ts'
 import { enlargeRoom } from '../support/big-room.ts'
 import { inTurns, timed } from './measure.ts'
 import type { Measured } from './measure.ts'
+import { openedApp, openedBare } from './opened.ts'
+import type { Bare } from './opened.ts'
 import type { Demonstration } from './panels.ts'
-import { guide, keyOf } from './panels.ts'
+import { keyOf } from './panels.ts'
 import { openRaw } from './raw-store.ts'
-import { endLater, scratch } from './scratch.ts'
 import { copyOf, noted, prepared, record } from './statements.ts'
-import { go, typePassphrase } from './unlock.ts'
 
-const repository = resolve(import.meta.dirname, '../..')
 const turns = 40
 // The clock of a window ticks every tenth of a millisecond.
 const callsATurn = 5
 // A command makes every window ask again; and a window may call fifty times a second.
 const restMs = 120
-
-export interface Bare {
-  readonly keep: (name: string, value: unknown) => Promise<void>
-  readonly echo: (name: string, input: unknown) => Promise<unknown>
-  readonly print: (file: string) => Promise<number>
-}
-
-/** The app on a data folder, unlocked, at a place with this heading. */
-export async function openedApp(
-  dataDir: string,
-  place: string,
-  heading: string,
-): Promise<{ app: ElectronApplication; page: Page; end: () => Promise<void> }> {
-  const app = await launchApp(repository, dataDir)
-  const end = endLater(() => app.close())
-  const page = await app.firstWindow()
-  await typePassphrase(page, guide.name, guide.passphrase)
-  await go(page, place)
-  await page.keyboard.press('Enter')
-  const [there, clock] = [
-    page.getByRole('heading', { name: heading, exact: true }),
-    page.getByRole('button', { name: 'Carry on' }),
-  ]
-  await there.or(clock).first().waitFor()
-  // The long day is in December: a computer whose clock is behind that says so at the door.
-  if (await clock.isVisible()) await clock.click()
-  await there.first().waitFor()
-  return { app, page, end }
-}
-
-/** The window of the bare app that echoes and prints. */
-export async function openedBare(): Promise<{ page: Page; end: () => Promise<void> }> {
-  const app = await launchApp(join(import.meta.dirname, 'bare-work'), scratch('bare-work'))
-  const end = endLater(() => app.close())
-  return { page: await app.firstWindow(), end }
-}
 
 /** Milliseconds of one call in the window itself. */
 const call = (page: Page, name: string, input: unknown, times = 1): Promise<number> =>

@@ -11,6 +11,7 @@ import { inTurns, median, timed } from './measure.ts'
 import type { Measured } from './measure.ts'
 import { keyOf } from './panels.ts'
 import { openRaw } from './raw-store.ts'
+import { savedAfterTyping } from './saved.ts'
 import { scratch } from './scratch.ts'
 import { noted, prepared } from './statements.ts'
 import type { Noted } from './statements.ts'
@@ -31,14 +32,19 @@ export interface AtSize extends Measured {
   readonly kilobytes: number
 }
 
-/** A store of so many cases: what people open most, with the same store raw as the floor, and every query once. */
+/** A store of so many cases: what people open most, with the same store raw as the floor, every query once, and a save. */
 export async function atSize(size: number): Promise<{
   readonly opened: readonly AtSize[]
   readonly all: readonly OneQuery[]
+  readonly saved: Measured
 }> {
   const dataDir = scratch(`seeded-${size}`)
   await seedStore(dataDir, { cases: size, seed: 1, now: new Date() })
-  return { opened: await askedIn(dataDir, size), all: await everyQueryIn(dataDir) }
+  return {
+    opened: await askedIn(dataDir, size),
+    all: await everyQueryIn(dataDir),
+    saved: await savedAfterTyping(dataDir, size),
+  }
 }
 
 /** The same in a store that is there. */

@@ -5,6 +5,8 @@ export interface Measured {
   readonly ours: readonly number[]
   readonly floor: readonly number[]
   readonly floorIs: string
+  /** What the table does not say of it. */
+  readonly inWords?: string
 }
 
 /**

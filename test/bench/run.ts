@@ -19,12 +19,18 @@ import { signedMeeting } from './signed-meeting.ts'
 import { startUp } from './start-up.ts'
 import { table } from './table.ts'
 import { trails } from './trail.ts'
+import { typedLetters } from './typed.ts'
 import { walls } from './wall.ts'
 
 /** The largest takes some minutes to make and 15 GB, and is measured with `--large`. */
 const sizes = [1000, 10_000, ...(process.argv.includes('--large') ? [100_000] : [])]
 
 const say = (line: string): void => console.log(line)
+
+function tell(measured: readonly Measured[]): void {
+  say(table(measured))
+  for (const { inWords } of measured) if (inWords !== undefined) say(inWords)
+}
 
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000).toLocaleString('en-GB')} kB`
 
@@ -45,6 +51,11 @@ const parts: readonly Part[] = [
   { name: 'start', doing: 'Starting, five times in turns with a bare window …', measure: startUp },
   { name: 'calls', doing: 'Calling, from the window to the store and back …', measure: calls },
   { name: 'wall', doing: 'Hiding what is shared, by both keys, also during a release …', measure: walls },
+  {
+    name: 'typed',
+    doing: 'Typing in a room of sixty items and thirty people …',
+    measure: async (panel) => [await typedLetters(panel)],
+  },
   {
     name: 'history',
     doing: 'Typing for a tenth of an hour …',
@@ -84,7 +95,7 @@ async function bench(): Promise<void> {
     const panel = await demonstration()
     for (const { doing, measure } of chosen) {
       say(`\n${doing}`)
-      say(table(await measure(panel)))
+      tell(await measure(panel))
     }
   }
   if (isAsked('growth')) await growth()
@@ -97,7 +108,7 @@ async function growth(): Promise<void> {
   for (const size of sizes) {
     say(`\nMaking ${size.toLocaleString('en-GB')} cases, and asking what people ask most …`)
     const at = await atSize(size)
-    say(table(at.opened))
+    tell([...at.opened, at.saved])
     grown.push(...at.opened)
     all.push(at.all)
   }

@@ -1,9 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ElectronApplication, Page } from 'playwright'
-import type { Bridge } from '../../shared/bridge.ts'
 import type { Room } from '../../shared/room.ts'
 import { enlargeRoom } from '../support/big-room.ts'
-import { openedApp } from './calls.ts'
+import { answerIn, openedApp } from './opened.ts'
 import type { Measured } from './measure.ts'
 import { keyOf } from './panels.ts'
 import type { Demonstration } from './panels.ts'
@@ -28,24 +27,13 @@ interface InRoom {
 /** Milliseconds since the UNIX epoch. */
 type At = number
 
-const call = async <T>(page: Page, name: string, input: unknown): Promise<T> =>
-  page.evaluate(
-    async ([name, input]) => {
-      const { accord } = globalThis as unknown as { accord: Bridge }
-      const reply = await accord.call(name, input)
-      if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.error)}`)
-      return reply.value as T
-    },
-    [name, input] as const,
-  )
-
 /** From the key to the frame in which the shared screen says nothing any more, with 60 items and 30 people. */
 export async function walls({ dataDir, roomMeetingId }: Demonstration): Promise<Measured[]> {
   const large = copyOf(dataDir)
   await enlargeRoom(openRaw(large, await keyOf(dataDir)), { items: 60, people: 30 })
   const { app, page, end } = await openedApp(large, '/panel', 'Members')
   const room = await inRoom(app, page, roomMeetingId)
-  const past = await call<readonly { readonly id: string; readonly state: string }[]>(
+  const past = await answerIn<readonly { readonly id: string; readonly state: string }[]>(
     page,
     'meetings.list',
     {},
@@ -69,13 +57,13 @@ export async function walls({ dataDir, roomMeetingId }: Demonstration): Promise<
 
 async function inRoom(app: ElectronApplication, console: Page, meetingId: string): Promise<InRoom> {
   await console.evaluate((to) => void (window.location.hash = to), `/meetings/${meetingId}/room`)
-  const { items, panelName } = await call<Room>(console, 'room.get', { meetingId })
+  const { items, panelName } = await answerIn<Room>(console, 'room.get', { meetingId })
   const itemId = items.find(({ kind, state }) => kind === 'case' && state === 'heard')?.id ?? ''
   const [wall] = await Promise.all([
     app.waitForEvent('window'),
     console.getByRole('button', { name: 'Open the shared screen' }).click(),
   ])
-  await call(console, 'room.show', { meetingId, itemId })
+  await answerIn(console, 'room.show', { meetingId, itemId })
   await wall.getByText(/item \d+ of/).waitFor()
   // Where single keys act.
   await console.locator(`[data-item="${itemId}"]`).click()
@@ -120,7 +108,7 @@ async function hidden(
 ): Promise<Omit<Measured, 'what'>> {
   const [ours, floor]: [number[], number[]] = [[], []]
   for (let turn = 0; turn < times; turn++) {
-    await call(room.console, 'room.hide', { meetingId: room.meetingId, hidden: false })
+    await answerIn(room.console, 'room.hide', { meetingId: room.meetingId, hidden: false })
     await room.wall.getByText(/item \d+ of/).waitFor()
     await room.console.getByText(/^Shared screen: item/).waitFor()
     await pause(restMs)
@@ -178,7 +166,7 @@ async function whileReleasing(
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
   }, folder)
   let isOver = false
-  const written = call(console, 'releases.write', { meetingId, pdf: true }).then(() => (isOver = true))
+  const written = answerIn(console, 'releases.write', { meetingId, pdf: true }).then(() => (isOver = true))
   await pause(300 + 150 * turn)
   await act()
   if (isOver) throw new Error('The release was over before the key')

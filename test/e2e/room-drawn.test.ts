@@ -6,8 +6,9 @@ import { openRaw } from '../bench/raw-store.ts'
 import { enlargeRoom } from '../support/big-room.ts'
 import { call, go, patiently, startApp } from './support/app.ts'
 import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
-import { askedSoFar, counting, drawnBy } from './support/drawn.ts'
-import type { Drawn } from './support/drawn.ts'
+import { askedSoFar, drawnBy } from '../support/drawn.ts'
+import type { Drawn } from '../support/drawn.ts'
+import { counting } from './support/drawn.ts'
 import { meetingUnderWay } from './support/meetings.ts'
 
 const size = { items: 60, people: 30 } as const

@@ -2,8 +2,9 @@ import type { ElectronApplication, Locator, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 import { call, go, patiently, startApp } from './support/app.ts'
 import { demonstrationData } from './support/demonstration.ts'
-import { askedSoFar, counting, drawnBy } from './support/drawn.ts'
-import type { Drawn } from './support/drawn.ts'
+import { askedSoFar, drawnBy } from '../support/drawn.ts'
+import type { Drawn } from '../support/drawn.ts'
+import { counting } from './support/drawn.ts'
 
 let app: ElectronApplication
 let page: Page
