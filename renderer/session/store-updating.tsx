@@ -30,16 +30,21 @@ export function StoreUpdating({ isOpening }: { readonly isOpening: boolean }) {
   if (!progress || !said) return null
   const { label, text } = said
   return (
-    <Stack gap={2}>
-      <ProgressLine
-        label={label}
-        {...(text !== undefined && { text, done: progress.done, total: progress.total })}
-      />
-      <Small as="p">
-        This Accord is newer than the store, which it brings up to date once: first it copies it, beside it
-        and encrypted as it is. If this is stopped, or the computer goes off, the store stays as it was, and
-        opening it begins again.
-      </Small>
-    </Stack>
+    <div ref={intoView}>
+      <Stack gap={2}>
+        <ProgressLine
+          label={label}
+          {...(text !== undefined && { text, done: progress.done, total: progress.total })}
+        />
+        <Small as="p">
+          This Accord is newer than the store, which it brings up to date once: first it copies it, beside it
+          and encrypted as it is. If this is stopped, or the computer goes off, the store stays as it was, and
+          opening it begins again.
+        </Small>
+      </Stack>
+    </div>
   )
 }
+
+/** Under a long list of names it would begin below what a small window shows. */
+const intoView = (place: HTMLElement | null): void => place?.scrollIntoView({ block: 'center' })
