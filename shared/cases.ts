@@ -5,6 +5,8 @@ import { command, everyone, ofNoCase, ofOneCase, query, workers } from './kernel
 import type { PackStanding, TakenBack, WaitingVersion } from './deliveries.ts'
 import { Id } from './kernel/ids.ts'
 import { IsoDate } from './kernel/iso-date.ts'
+import { paged } from './kernel/page.ts'
+import type { PageEnds } from './kernel/page.ts'
 import { FieldOf } from './field-versions.ts'
 import type { FieldVersions } from './field-versions.ts'
 import { OptionalLine, Said, Side, Text, Version } from './kernel/text.ts'
@@ -182,7 +184,7 @@ export interface PanelCount {
 }
 
 export const cases = {
-  list: query<{ cases: readonly CaseSummary[]; total: number }>()(
+  list: query<{ cases: readonly CaseSummary[]; total: number } & PageEnds>()(
     z.strictObject({
       states: z.array(z.enum(caseStates)).max(9).default([]),
       text: OptionalLine(100).default(''),
@@ -196,8 +198,7 @@ export const cases = {
       /** Only where whoever asks is its worker, or presents it. */
       mine: z.boolean().default(false),
       order: z.enum(caseOrders).default('newest'),
-      offset: z.int().min(0).default(0),
-      limit: z.int().min(1).max(mostCases).default(mostCases),
+      ...paged(mostCases),
     }),
     everyone,
   ),

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { CaseSummary, NameKey } from './cases.ts'
 import { Id } from './kernel/ids.ts'
 import { everyone, query, task, workers } from './kernel/op.ts'
+import { paged } from './kernel/page.ts'
+import type { PageEnds } from './kernel/page.ts'
 import { measureIds } from './measure-ids.ts'
 import type { MeasureId } from './measure-ids.ts'
 
@@ -98,7 +100,7 @@ export interface Figures {
 export const caseSets = ['counted', 'others', 'all'] as const
 export type CaseSet = (typeof caseSets)[number]
 
-export interface FigureCases {
+export interface FigureCases extends PageEnds {
   readonly cases: readonly CaseSummary[]
   /** Cases, each once. */
   readonly total: number
@@ -120,8 +122,7 @@ export const figures = {
       /** One month of it, or one part; else the whole. */
       month: Month.nullable().default(null),
       part: z.string().max(40).nullable().default(null),
-      offset: z.int().min(0).default(0),
-      limit: z.int().min(1).max(100).default(50),
+      ...paged(100, 50),
     }),
     workers,
   ),

@@ -3,6 +3,8 @@ import { command, drivers, everyone, query } from './kernel/op.ts'
 import { Id } from './kernel/ids.ts'
 import { agendaOperations } from './agenda-operations.ts'
 import { IsoDate } from './kernel/iso-date.ts'
+import { paged } from './kernel/page.ts'
+import type { PageEnds } from './kernel/page.ts'
 import type { SectionHolds, StandingItem } from './panels.ts'
 import type { Gap } from './readiness.ts'
 import { RealTimes } from './real-times.ts'
@@ -141,19 +143,29 @@ export interface Agenda {
 
 const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write the time as 10:00')
 
+/** All of them, or those of some states or one panel. */
+const which = {
+  states: z.array(z.enum(meetingStates)).max(meetingStates.length).optional(),
+  panelId: Id.optional(),
+}
+const Kind = z.enum(['panel', 'front_line'])
+
 export const meetings = {
-  /** The latest first: all of them, or those of some states, one kind or one panel, from a place in the order. */
+  /** The latest first, and no more than these: for whoever looks for some of them. */
   list: query<readonly MeetingSummary[]>()(
     z.strictObject({
-      states: z.array(z.enum(meetingStates)).max(meetingStates.length).optional(),
-      kind: z.enum(['panel', 'front_line']).optional(),
-      panelId: Id.optional(),
+      ...which,
+      kind: Kind.optional(),
       /** Held on this day or later; before this one. */
       from: IsoDate.optional(),
       before: IsoDate.optional(),
-      offset: z.int().min(0).default(0),
       limit: z.int().min(1).max(200).default(200),
     }),
+    everyone,
+  ),
+  /** Those of one kind, the latest first, page after page. */
+  page: query<{ readonly meetings: readonly MeetingSummary[] } & PageEnds>()(
+    z.strictObject({ ...which, kind: Kind, ...paged(200, 52) }),
     everyone,
   ),
   /** Of the listed cases, those that the agency of whoever asks may not know of yet: how many, and nothing else. */

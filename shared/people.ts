@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { command, everyone, query, workers } from './kernel/op.ts'
 import { Id } from './kernel/ids.ts'
+import { paged } from './kernel/page.ts'
+import type { PageEnds } from './kernel/page.ts'
 import { NhsNumberStatus } from './number-status.ts'
 import { Pronoun } from './kernel/pronoun.ts'
 import { correct, corrections, contradicted } from './people-corrections.ts'
@@ -35,12 +37,8 @@ export interface PersonPage {
 
 export const people = {
   get: query<PersonPage>()(z.strictObject({ personId: Id }), everyone),
-  list: query<{ people: readonly Person[]; total: number }>()(
-    z.strictObject({
-      text: OptionalLine(100),
-      offset: z.int().min(0).default(0),
-      limit: z.int().min(1).max(200).default(100),
-    }),
+  list: query<{ people: readonly Person[]; total: number } & PageEnds>()(
+    z.strictObject({ text: OptionalLine(100), ...paged(200, 100) }),
     everyone,
   ),
   /** What is known of how to reach them and what they object to. Who they are changes with a reason only (`correct`). */

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { command, drivers, everyone, query, workers } from './kernel/op.ts'
 import { Id } from './kernel/ids.ts'
 import { IsoDate } from './kernel/iso-date.ts'
+import { paged } from './kernel/page.ts'
+import type { PageEnds } from './kernel/page.ts'
 import type { ReferralRow, SentField } from './imports/fields.ts'
 import type { Unread } from './imports/unread.ts'
 import { NamePart, hasName } from './kernel/person-name.ts'
@@ -55,12 +57,12 @@ export interface QueueRow {
 }
 
 export const referrals = {
-  queue: query<{ rows: readonly QueueRow[]; total: number }>()(
+  /** A page of it begins after a person, or ends before one. */
+  queue: query<{ rows: readonly QueueRow[]; total: number } & PageEnds>()(
     z.strictObject({
       side: Side.nullable().default(null),
       text: OptionalLine(100).default(''),
-      offset: z.int().min(0).default(0),
-      limit: z.int().min(1).max(100).default(100),
+      ...paged(100),
     }),
     everyone,
   ),

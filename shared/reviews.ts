@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { Case, CaseState } from './cases.ts'
 import { Id } from './kernel/ids.ts'
 import { besideCases, command, everyone, query, workers } from './kernel/op.ts'
+import { paged } from './kernel/page.ts'
+import type { PageEnds } from './kernel/page.ts'
 import { OptionalLine, Said, Side, Text, Version } from './kernel/text.ts'
 import { ReviewBody } from './review-fields.ts'
 import type { ReviewResult } from './review-fields.ts'
@@ -30,10 +32,8 @@ export interface ReviewToCome {
   readonly reviewId: string | null
 }
 
-export interface ReviewsToCome {
+export interface ReviewsToCome extends PageEnds {
   readonly rows: readonly ReviewToCome[]
-  /** There are more behind these. */
-  readonly more: boolean
   /** Of all of them, how many whose day has passed. */
   readonly overdue: number
 }
@@ -107,13 +107,12 @@ export interface LedgerRead {
 
 /** Reviews of what was decided (DOMAIN §6): each is decided, signed and released as the decision was. */
 export const reviews = {
-  /** By agency: whose review it is. What the other agency owes is listed only where the one who asks may know of it. */
+  /**
+   * By agency: whose review it is. What the other agency owes is listed only where the one who asks may know of it. A page
+   * begins after a case, or ends before one.
+   */
   list: query<ReviewsToCome>()(
-    z.strictObject({
-      side: Side.nullable().default(null),
-      offset: z.int().min(0).default(0),
-      limit: z.int().min(1).max(100).default(50),
-    }),
+    z.strictObject({ side: Side.nullable().default(null), ...paged(100, 50) }),
     everyone,
   ),
   ofCase: query<ReviewsOfCase>()(z.strictObject({ caseId: Id }), everyone, besideCases),

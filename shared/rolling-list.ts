@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { IsoDate } from './kernel/iso-date.ts'
 import { Id } from './kernel/ids.ts'
 import { besideCases, command, drivers, everyone, query, workers } from './kernel/op.ts'
+import { paged } from './kernel/page.ts'
+import type { PageEnds } from './kernel/page.ts'
 import { OptionalLine, Said, Version } from './kernel/text.ts'
 import { agendaOperations } from './agenda-operations.ts'
 import type { Agenda } from './meetings.ts'
@@ -50,7 +52,7 @@ export interface RollingEntry {
   readonly version: number
 }
 
-export interface RollingList {
+export interface RollingList extends PageEnds {
   readonly panelId: string
   readonly panelName: string
   /** Those taken before the others first, then by the day that they are due; without a day last. */
@@ -120,18 +122,13 @@ export const rollingList = {
     z.strictObject({
       /** Left out: the store's first panel. */
       panelId: Id.optional(),
-      offset: z.int().min(0).default(0),
-      limit: z.int().min(1).max(100).default(50),
+      ...paged(100, 50),
     }),
     everyone,
   ),
   /** The last taken off first. */
-  takenOff: query<{ readonly rows: readonly TakenOff[]; readonly more: boolean }>()(
-    z.strictObject({
-      panelId: Id.optional(),
-      offset: z.int().min(0).default(0),
-      limit: z.int().min(1).max(100).default(20),
-    }),
+  takenOff: query<{ readonly rows: readonly TakenOff[] } & PageEnds>()(
+    z.strictObject({ panelId: Id.optional(), ...paged(100, 20) }),
     everyone,
   ),
   /** Where the case's person stands on a list, by whatever case; at most one entry a panel. */

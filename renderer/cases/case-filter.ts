@@ -1,6 +1,7 @@
 import { caseOrders, caseStates } from '../../shared/cases.ts'
 import type { CaseOrder, CaseState } from '../../shared/cases.ts'
 import { Id } from '../../shared/kernel/ids.ts'
+import type { PageKey } from '../../shared/kernel/page.ts'
 import type { Call } from '../../shared/contract.ts'
 import type { Side } from '../../shared/kernel/text.ts'
 
@@ -18,8 +19,8 @@ export interface CaseFilter {
   readonly agency: Side | null
   readonly panel: string | null
   readonly order: CaseOrder
-  /** From 1. */
-  readonly page: number
+  /** `after` or `before` in the address. */
+  readonly page: PageKey
 }
 
 export const noFilter: CaseFilter = {
@@ -31,10 +32,10 @@ export const noFilter: CaseFilter = {
   agency: null,
   panel: null,
   order: 'newest',
-  page: 1,
+  page: null,
 }
 
-export const casesPerPage = 100
+const casesPerPage = 100
 
 const statesOf: Readonly<Record<Which, readonly CaseState[]>> = {
   open: caseStates.filter((state) => state !== 'closed'),
@@ -55,7 +56,6 @@ const keyIn = (value: unknown): string | null =>
 
 /** What an address asks for; anything it should not say is left out. */
 export function filterIn(address: Address): CaseFilter {
-  const page = Number(address['page'])
   return {
     which: oneOf(whichCases, address['which']) ?? noFilter.which,
     state: oneOf(caseStates, address['state']) ?? null,
@@ -63,22 +63,34 @@ export function filterIn(address: Address): CaseFilter {
     worker: keyIn(address['worker']),
     team: keyIn(address['team']),
     agency: oneOf<Side>(['health', 'socialCare'], address['agency']) ?? null,
-    panel: Id.safeParse(address['panel']).data ?? null,
+    panel: idIn(address['panel']),
     order: oneOf(caseOrders, address['order']) ?? noFilter.order,
-    page: Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1,
+    page: pageIn(address),
   }
 }
 
+const idIn = (value: unknown): string | null => Id.safeParse(value).data ?? null
+
+/** An address that says both ends of a page says none. */
+function pageIn(address: Address): PageKey {
+  const [after, before] = [idIn(address['after']), idIn(address['before'])]
+  if (after !== null && before !== null) return null
+  if (after !== null) return { after }
+  return before === null ? null : { before }
+}
+
 /** The other way: only what is not as it always is. */
-export const addressOf = (filter: CaseFilter): Record<string, string | number | boolean> =>
-  Object.fromEntries(
-    Object.entries(filter).filter(
-      ([name, value]) => value !== null && value !== noFilter[name as keyof CaseFilter],
+export const addressOf = ({ page, ...others }: CaseFilter): Record<string, string | boolean> => ({
+  ...Object.fromEntries(
+    Object.entries(others).filter(
+      ([name, value]) => value !== null && value !== noFilter[name as keyof typeof others],
     ),
-  )
+  ),
+  ...page,
+})
 
 export const isNarrowed = (filter: CaseFilter): boolean =>
-  Object.keys(addressOf({ ...filter, order: noFilter.order, page: 1 })).length > 0
+  Object.keys(addressOf({ ...filter, order: noFilter.order, page: null })).length > 0
 
 export const questionOf = (filter: CaseFilter, text: string): Call<'cases.list'> => ({
   states: filter.state === null ? [...statesOf[filter.which]] : [filter.state],
@@ -89,6 +101,6 @@ export const questionOf = (filter: CaseFilter, text: string): Call<'cases.list'>
   side: filter.agency,
   panelId: filter.panel,
   order: filter.order,
-  offset: (filter.page - 1) * casesPerPage,
+  page: filter.page,
   limit: casesPerPage,
 })

@@ -5,7 +5,7 @@ import { ListPages, Page, PageHeader, PageSection } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { useTypedText } from '../form/use-typed-text.ts'
 import { CaseChoices } from './case-choices.tsx'
-import { casesPerPage, isNarrowed, questionOf, addressOf, filterIn } from './case-filter.ts'
+import { isNarrowed, questionOf, addressOf, filterIn } from './case-filter.ts'
 import { CaseList } from './case-list.tsx'
 import { CasesEmpty } from './cases-empty.tsx'
 import { useNavigate, useSearch } from '@tanstack/react-router'
@@ -22,7 +22,7 @@ export function CasesPage() {
   const isBare = query.data?.total === 0 && !isFiltered && text === ''
   const type = (next: string): void => {
     setText(next)
-    if (filter.page !== 1) change({})
+    if (filter.page !== null) change({})
   }
   return (
     <Page layout="plain">
@@ -30,19 +30,17 @@ export function CasesPage() {
       <PageSection>
         {!isBare && <CaseChoices text={text} onText={type} filter={filter} onChange={change} />}
         <Answer query={query} waiting="Looking up the cases…">
-          {({ cases, total }) =>
+          {({ cases, total, isFirst, isLast }) =>
             cases.length === 0 ? (
               <CasesEmpty isFiltered={isFiltered} isMine={filter.mine} />
             ) : (
               <>
                 <CaseList cases={cases} />
                 <ListPages
-                  what="Cases"
-                  perPage={casesPerPage}
-                  page={filter.page}
-                  shown={cases.length}
-                  total={total}
-                  onPage={(page) => change({ page })}
+                  {...{ isFirst, isLast }}
+                  ids={cases.map(({ id }) => id)}
+                  of={{ what: 'cases', total }}
+                  onTurn={(page) => change({ page })}
                 />
               </>
             )
@@ -61,7 +59,7 @@ function useCaseFilter(): readonly [CaseFilter, (change: Partial<CaseFilter>) =>
   const change = (next: Partial<CaseFilter>): void =>
     void navigate({
       to: paths.cases,
-      search: addressOf({ ...filter, page: 1, ...next }),
+      search: addressOf({ ...filter, page: null, ...next }),
       replace: true,
     })
   return [filter, change]

@@ -1,14 +1,14 @@
 import { useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
 import { monthWords, periodWords } from '../../shared/rules/figure-words.ts'
 import type { CaseSet, FigureScope } from '../../shared/figures.ts'
 import { measureOf } from '../../shared/rules/measures.ts'
 import { Answer } from '../form/answer.tsx'
 import { CaseList } from '../cases/case-list.tsx'
 import { paths } from '../data/paths.ts'
+import { useListPage } from '../data/use-list-page.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { plural, todayOn } from '../words/time-words.ts'
-import { Button, LinkButton, Page, PageHeader, PageSection, Row, Small } from '../ui/index.ts'
+import { LinkButton, ListPages, Page, PageHeader, PageSection, Small } from '../ui/index.ts'
 import { addressOf, casesIn, scopeIn } from './figure-scope.ts'
 
 const setWords: Readonly<Record<CaseSet, string>> = {
@@ -40,8 +40,8 @@ interface CasesProps {
 }
 
 function Cases({ which, scope }: CasesProps) {
-  const [offset, setOffset] = useState(0)
-  const query = useQueryOp('figures.cases', { ...scope, ...which, offset, limit: atOnce }, { keepRows: true })
+  const [page, turn] = useListPage({ ...scope, ...which })
+  const query = useQueryOp('figures.cases', { ...scope, ...which, page, limit: atOnce }, { keepRows: true })
   const measure = measureOf(which.measure)
   const when = measure.isNow
     ? 'as it stands today'
@@ -57,20 +57,16 @@ function Cases({ which, scope }: CasesProps) {
       </PageHeader>
       <PageSection>
         <Answer query={query} waiting="Looking up the cases…">
-          {({ cases, total }) => (
+          {({ cases, total, isFirst, isLast }) => (
             <>
               <Small as="p">{plural(total, 'case')}, each once, however often it was counted.</Small>
               <CaseList cases={cases} />
-              {total > atOnce && (
-                <Row>
-                  <Button isDisabled={offset === 0} onPress={() => setOffset(offset - atOnce)}>
-                    Earlier
-                  </Button>
-                  <Button isDisabled={offset + atOnce >= total} onPress={() => setOffset(offset + atOnce)}>
-                    Later
-                  </Button>
-                </Row>
-              )}
+              <ListPages
+                {...{ isFirst, isLast }}
+                ids={cases.map(({ id }) => id)}
+                of={{ what: 'cases', total }}
+                onTurn={turn}
+              />
             </>
           )}
         </Answer>

@@ -1,5 +1,6 @@
 import { longDate } from '../../shared/kernel/dates.ts'
 import type { MeetingSummary } from '../../shared/meetings.ts'
+import type { PageEnds } from '../../shared/kernel/page.ts'
 import { Answer } from '../form/answer.tsx'
 import { paths } from '../data/paths.ts'
 import { useMay } from '../data/open-session.ts'
@@ -8,15 +9,16 @@ import {
   Disclosure,
   EmptyState,
   Eyebrow,
+  ListPages,
   Page,
   PageHeader,
-  Row,
   Stack,
   Table,
   TextLink,
   VisuallyHidden,
 } from '../ui/index.ts'
-import type { Column } from '../ui/index.ts'
+import type { Column, ListPagesProps } from '../ui/index.ts'
+import { useListPage } from '../data/use-list-page.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { useState } from 'react'
 import { soonestFirst } from './in-order.ts'
@@ -68,56 +70,55 @@ export function MeetingsPage() {
 // A weekly meeting of a year; more are read when somebody asks.
 const atOnce = 52
 
-/** One more than is shown tells whether there are more. */
-const pageOf = (page: number) => ({ offset: (page - 1) * atOnce, limit: atOnce + 1 })
-
 interface HeldProps {
   readonly isAnyComing: boolean
   readonly panelId: string | null
 }
 
 function Held({ isAnyComing, panelId }: HeldProps) {
-  const [page, setPage] = useState(1)
+  const [page, turn] = useListPage(panelId)
   const states = ['closed', 'confirmed', 'signed', 'released', 'cancelled'] as const
   const { data } = useQueryOp(
-    'meetings.list',
-    {
-      states: [...states],
-      kind: 'panel',
-      ...(panelId !== null && { panelId }),
-      ...pageOf(page),
-    },
+    'meetings.page',
+    { states: [...states], kind: 'panel', ...(panelId !== null && { panelId }), page, limit: atOnce },
     { keepRows: true },
   )
   if (!data) return null
-  if (data.length === 0 && page === 1) return isAnyComing ? null : <NoMeetings />
+  if (data.meetings.length === 0) return isAnyComing ? null : <NoMeetings />
   return (
-    <MeetingTable
-      title="Held"
-      meetings={data.slice(0, atOnce)}
-      pages={{ page, setPage, hasEarlier: data.length > atOnce }}
-    />
+    <Stack gap={3}>
+      <MeetingTable title="Held" meetings={data.meetings} />
+      <Pages {...data} onTurn={turn} />
+    </Stack>
   )
 }
 
+interface PagesProps extends PageEnds {
+  readonly meetings: readonly MeetingSummary[]
+  readonly onTurn: ListPagesProps['onTurn']
+}
+
+const Pages = ({ meetings, ...turning }: PagesProps) => (
+  <ListPages {...turning} ids={meetings.map(({ id }) => id)} />
+)
+
 /** What two people decided without a meeting stands apart: it is not one of the panel's. */
 function FrontLine() {
-  const [page, setPage] = useState(1)
-  const { data = [] } = useQueryOp(
-    'meetings.list',
-    { kind: 'front_line', ...pageOf(page) },
+  const [page, turn] = useListPage(null)
+  const { data } = useQueryOp(
+    'meetings.page',
+    { kind: 'front_line', page, limit: atOnce },
     { keepRows: true },
   )
   // One that was left to the panel has no case any more.
-  const meetings = data.slice(0, atOnce).filter(({ caseCount }) => caseCount > 0)
-  if (meetings.length === 0 && page === 1) return null
+  const meetings = data?.meetings.filter(({ caseCount }) => caseCount > 0) ?? []
+  if (!data || (meetings.length === 0 && data.isFirst && data.isLast)) return null
   return (
     <Disclosure level={2} title="At the front line" isDrawnOpen>
-      <MeetingTable
-        meetings={meetings}
-        pages={{ page, setPage, hasEarlier: data.length > atOnce }}
-        isFrontLine
-      />
+      <Stack gap={3}>
+        <MeetingTable meetings={meetings} isFrontLine />
+        <Pages {...data} onTurn={turn} />
+      </Stack>
     </Disclosure>
   )
 }
@@ -151,22 +152,14 @@ const columns: readonly Column<MeetingSummary>[] = [
 const ofPanel: ReadonlySet<string> = new Set(['place', 'cases', 'decided'])
 const frontLineColumns = columns.filter(({ id }) => !ofPanel.has(id))
 
-interface Pages {
-  /** From 1, the latest. */
-  readonly page: number
-  readonly setPage: (page: number) => void
-  readonly hasEarlier: boolean
-}
-
 interface MeetingTableProps {
   /** Without one, what the table is under says what it holds. */
   readonly title?: string
   readonly meetings: readonly MeetingSummary[]
   readonly isFrontLine?: boolean
-  readonly pages?: Pages
 }
 
-function MeetingTable({ title, meetings, isFrontLine = false, pages }: MeetingTableProps) {
+function MeetingTable({ title, meetings, isFrontLine = false }: MeetingTableProps) {
   const { areSeveral, nameOf } = usePanels()
   const named: Column<MeetingSummary> = {
     id: 'panel',
@@ -184,16 +177,6 @@ function MeetingTable({ title, meetings, isFrontLine = false, pages }: MeetingTa
         rowKey={(meeting) => meeting.id}
         columns={isFrontLine ? frontLineColumns : ofMeeting}
       />
-      {pages && (pages.page > 1 || pages.hasEarlier) && (
-        <Row>
-          <Button isDisabled={pages.page === 1} onPress={() => pages.setPage(pages.page - 1)}>
-            Later ones
-          </Button>
-          <Button isDisabled={!pages.hasEarlier} onPress={() => pages.setPage(pages.page + 1)}>
-            Earlier ones
-          </Button>
-        </Row>
-      )}
     </Stack>
   )
 }

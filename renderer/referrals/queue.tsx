@@ -3,16 +3,13 @@ import type { QueuedReferral, QueueRow } from '../../shared/referrals.ts'
 import { sides } from '../../shared/kernel/text.ts'
 import { fullName } from '../../shared/kernel/person-name.ts'
 import { waitingWords } from '../words/time-words.ts'
-import { AgencyTag, DataList, ListPages, Tag } from '../ui/index.ts'
+import { AgencyTag, DataList, Tag } from '../ui/index.ts'
 import styles from './queue.module.css'
 
 export const perPage = 100
 
 export interface QueueProps {
   readonly rows: readonly QueueRow[]
-  readonly total: number
-  readonly page: number
-  readonly onPage: (page: number) => void
   readonly onOpen: (row: QueueRow) => void
 }
 
@@ -28,28 +25,18 @@ export function AgenciesOf({ referrals }: { readonly referrals: readonly QueuedR
 }
 
 /** One line a person; only what is seen is drawn. */
-export function Queue({ rows, total, page, onPage, onOpen }: QueueProps) {
+export function Queue({ rows, onOpen }: QueueProps) {
   return (
-    <>
-      <DataList
-        label="People waiting, the longest first"
-        items={rows}
-        itemKey={(row) => row.personId}
-        onOpen={onOpen}
-        rowHeight={66}
-        height={rows.length > 100 ? 'calc(100vh - 350px)' : 'none'}
-      >
-        {(row) => <QueueLine row={row} />}
-      </DataList>
-      <ListPages
-        what="People"
-        page={page}
-        perPage={perPage}
-        shown={rows.length}
-        total={total}
-        onPage={onPage}
-      />
-    </>
+    <DataList
+      label="People waiting, the longest first"
+      items={rows}
+      itemKey={(row) => row.personId}
+      onOpen={onOpen}
+      rowHeight={66}
+      height={rows.length > 100 ? 'calc(100vh - 350px)' : 'none'}
+    >
+      {(row) => <QueueLine row={row} />}
+    </DataList>
   )
 }
 

@@ -5,7 +5,17 @@ import { Answer } from '../form/answer.tsx'
 import { paths } from '../data/paths.ts'
 import { useMay } from '../data/open-session.ts'
 import { plural } from '../words/time-words.ts'
-import { Button, LinkButton, Page, PageHeader, PageSection, TextLink, EmptyState } from '../ui/index.ts'
+import {
+  Button,
+  LinkButton,
+  ListPages,
+  Page,
+  PageHeader,
+  PageSection,
+  TextLink,
+  EmptyState,
+} from '../ui/index.ts'
+import { useListPage } from '../data/use-list-page.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { useTypedText } from '../form/use-typed-text.ts'
 import { AddReferral } from './add-referral.tsx'
@@ -22,12 +32,8 @@ export function ReferralsPage() {
   const [isAdding, setAdding] = useState(false)
   const wanted = useTypedText(text)
   const asked = { side, text: wanted }
-  const [page, setPage] = usePageOf(asked)
-  const query = useQueryOp(
-    'referrals.queue',
-    { ...asked, offset: (page - 1) * perPage, limit: perPage },
-    { keepRows: true },
-  )
+  const [page, turn] = useListPage(asked)
+  const query = useQueryOp('referrals.queue', { ...asked, page, limit: perPage }, { keepRows: true })
   const mayWork = useMay('referrals.add')
   const isFiltered = wanted !== '' || side !== null
   const isBare = query.data?.total === 0 && !isFiltered && text === ''
@@ -47,17 +53,19 @@ export function ReferralsPage() {
         <KeptNote />
         {!isBare && <QueueFilter side={side} onSide={setSide} text={text} onText={setText} />}
         <Answer query={query} waiting="Looking up who is waiting…">
-          {({ rows, total }) =>
+          {({ rows, total, ...ends }) =>
             rows.length === 0 ? (
               <QueueEmpty isFiltered={isFiltered} />
             ) : (
-              <Queue
-                rows={rows}
-                total={total}
-                page={page}
-                onPage={setPage}
-                onOpen={(opened: QueueRow) => setOpenId(opened.personId)}
-              />
+              <>
+                <Queue rows={rows} onOpen={(opened: QueueRow) => setOpenId(opened.personId)} />
+                <ListPages
+                  {...ends}
+                  ids={rows.map(({ personId }) => personId)}
+                  of={{ what: 'people', total }}
+                  onTurn={turn}
+                />
+              </>
             )
           }
         </Answer>
@@ -66,13 +74,6 @@ export function ReferralsPage() {
       <AddReferral isOpen={isAdding} onClose={() => setAdding(false)} />
     </Page>
   )
-}
-
-/** Whatever else is asked, it begins at its first page. */
-function usePageOf(asked: object): readonly [number, (page: number) => void] {
-  const of = JSON.stringify(asked)
-  const [at, setAt] = useState({ of, page: 1 })
-  return [at.of === of ? at.page : 1, (page) => setAt({ of, page })]
 }
 
 const countWords = (total: number): string =>

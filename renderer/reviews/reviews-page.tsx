@@ -3,18 +3,9 @@ import type { Side } from '../../shared/kernel/text.ts'
 import type { ReviewToCome } from '../../shared/reviews.ts'
 import { Answer } from '../form/answer.tsx'
 import { useSession } from '../data/open-session.ts'
+import { useListPage } from '../data/use-list-page.ts'
 import { useQueryOp } from '../data/use-op.ts'
-import {
-  Button,
-  EmptyState,
-  Page,
-  PageHeader,
-  PageSection,
-  RadioField,
-  Row,
-  Small,
-  Stack,
-} from '../ui/index.ts'
+import { EmptyState, ListPages, Page, PageHeader, PageSection, RadioField, Stack } from '../ui/index.ts'
 import { plural } from '../words/time-words.ts'
 import { RowList } from '../form/row-list.tsx'
 import { ReviewRow } from './due/review-row.tsx'
@@ -26,16 +17,12 @@ type Whose = Side | 'both'
 export function ReviewsPage() {
   const own = useSession().who.side
   const [whose, setWhose] = useState<Whose>('both')
-  const [page, setPage] = useState(0)
+  const [page, turn] = useListPage(whose)
   const query = useQueryOp(
     'reviews.list',
-    { side: whose === 'both' ? null : whose, offset: page * perPage, limit: perPage },
+    { side: whose === 'both' ? null : whose, page, limit: perPage },
     { keepRows: true },
   )
-  const choose = (next: Whose): void => {
-    setWhose(next)
-    setPage(0)
-  }
   const overdue = query.data?.overdue ?? 0
   return (
     <Page layout="plain">
@@ -51,7 +38,7 @@ export function ReviewsPage() {
             label="Whose"
             layout="row"
             value={whose}
-            onChange={choose}
+            onChange={setWhose}
             choices={[
               {
                 id: 'both' as const,
@@ -62,13 +49,13 @@ export function ReviewsPage() {
             ]}
           />
           <Answer query={query} waiting="Looking up the reviews…">
-            {({ rows, more }) =>
-              rows.length === 0 && page === 0 ? (
+            {({ rows, isFirst, isLast }) =>
+              rows.length === 0 ? (
                 <NoReviews />
               ) : (
                 <>
                   <Rows rows={rows} />
-                  <Pages page={page} more={more} shown={rows.length} onPage={setPage} />
+                  <ListPages {...{ isFirst, isLast }} ids={rows.map(({ caseId }) => caseId)} onTurn={turn} />
                 </>
               )
             }
@@ -86,32 +73,6 @@ const Rows = ({ rows }: { readonly rows: readonly ReviewToCome[] }) => (
     ))}
   </RowList>
 )
-
-interface PagesProps {
-  readonly page: number
-  readonly more: boolean
-  readonly shown: number
-  readonly onPage: (page: number) => void
-}
-
-/** Nothing where all of them are in sight. */
-function Pages({ page, more, shown, onPage }: PagesProps) {
-  if (page === 0 && !more) return null
-  return (
-    <Row>
-      <Button isDisabled={page === 0} onPress={() => onPage(page - 1)}>
-        Earlier
-      </Button>
-      <Button isDisabled={!more} onPress={() => onPage(page + 1)}>
-        Later
-      </Button>
-      <Small>
-        Reviews {(page * perPage + 1).toLocaleString('en-GB')} to{' '}
-        {(page * perPage + shown).toLocaleString('en-GB')}
-      </Small>
-    </Row>
-  )
-}
 
 const NoReviews = () => (
   <EmptyState title="Nothing is to be reviewed">

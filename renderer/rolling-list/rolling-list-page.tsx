@@ -1,20 +1,22 @@
 import { useState } from 'react'
+import type { PageKey } from '../../shared/kernel/page.ts'
 import type { RollingEntry, RollingList } from '../../shared/rolling-list.ts'
 import { Answer } from '../form/answer.tsx'
 import { ChoosePanel } from '../form/choose-panel.tsx'
 import { RowItem, RowList } from '../form/row-list.tsx'
 import { useMay } from '../data/open-session.ts'
 import { paths } from '../data/paths.ts'
+import { useListPage } from '../data/use-list-page.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import {
   Button,
   EmptyState,
   LinkButton,
+  ListPages,
   Page,
   PageHeader,
   PageSection,
   Row,
-  Small,
   Stack,
   Tag,
 } from '../ui/index.ts'
@@ -30,35 +32,28 @@ const perPage = 50
 
 /** Whom the team works with: why each is on the list, since when, what was agreed last time and when they are next. */
 export function RollingListPage() {
-  const [page, setPage] = useState(0)
   const team = useFirstTeam()
   const [chosen, setChosen] = useState<string | null>(null)
   const panelId = chosen ?? team
+  const [page, turn] = useListPage(panelId)
   const [isPutting, setPutting] = useState(false)
   const mayPut = useMay('rollingList.put')
   const query = useQueryOp(
     'rollingList.list',
-    { offset: page * perPage, limit: perPage, ...(panelId !== null && { panelId }) },
+    { page, limit: perPage, ...(panelId !== null && { panelId }) },
     { keepRows: true },
   )
   const { data } = query
   return (
     <Page layout="plain">
       <PageHeader title="Rolling list" {...(data && { meta: metaOf(data) })}>
-        <ChoosePanel
-          withEnded
-          value={data?.panelId}
-          onChange={(id) => {
-            setPage(0)
-            setChosen(id)
-          }}
-        />
+        <ChoosePanel withEnded value={data?.panelId} onChange={setChosen} />
         <LinkButton href={paths.register}>Register of attendance</LinkButton>
         {mayPut && <Button onPress={() => setPutting(true)}>Put somebody on the list</Button>}
       </PageHeader>
       <PageSection>
         <Answer query={query} waiting="Looking up the list…">
-          {(list) => (list.total === 0 ? <Nobody /> : <Entries list={list} page={page} onPage={setPage} />)}
+          {(list) => (list.total === 0 ? <Nobody /> : <Entries list={list} onTurn={turn} />)}
         </Answer>
       </PageSection>
       {data && <TakenOffPart panelId={data.panelId} />}
@@ -77,33 +72,22 @@ const metaOf = ({ total, overdue }: RollingList): string =>
 
 interface EntriesProps {
   readonly list: RollingList
-  readonly page: number
-  readonly onPage: (page: number) => void
+  readonly onTurn: (page: PageKey) => void
 }
 
-function Entries({ list, page, onPage }: EntriesProps) {
-  const from = page * perPage
+function Entries({ list: { rows, total, isFirst, isLast }, onTurn }: EntriesProps) {
   return (
     <Stack gap={4}>
       <RowList label="Everybody on the list">
-        {list.rows.map((entry) => (
+        {rows.map((entry) => (
           <EntryRow key={entry.id} entry={entry} />
         ))}
       </RowList>
-      {list.total > perPage && (
-        <Row>
-          <Button isDisabled={page === 0} onPress={() => onPage(page - 1)}>
-            Earlier
-          </Button>
-          <Button isDisabled={from + list.rows.length >= list.total} onPress={() => onPage(page + 1)}>
-            Later
-          </Button>
-          <Small>
-            {(from + 1).toLocaleString('en-GB')} to {(from + list.rows.length).toLocaleString('en-GB')} of{' '}
-            {list.total.toLocaleString('en-GB')}
-          </Small>
-        </Row>
-      )}
+      <ListPages
+        {...{ isFirst, isLast, onTurn }}
+        ids={rows.map(({ id }) => id)}
+        of={{ what: 'people', total }}
+      />
     </Stack>
   )
 }

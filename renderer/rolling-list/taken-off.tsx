@@ -1,27 +1,24 @@
-import { useState } from 'react'
 import { shortDate } from '../../shared/kernel/dates.ts'
 import { RowItem, RowList } from '../form/row-list.tsx'
 import { paths } from '../data/paths.ts'
+import { useListPage } from '../data/use-list-page.ts'
 import { useQueryOp } from '../data/use-op.ts'
-import { Button, Disclosure, PageSection, Row, Stack } from '../ui/index.ts'
+import { Disclosure, ListPages, PageSection, Stack } from '../ui/index.ts'
 
 const perPage = 20
 
 /** Who is on the list no more, and why; nothing where nobody was taken off. */
 export function TakenOffPart({ panelId }: { readonly panelId: string }) {
-  const [page, setPage] = useState(0)
-  const { data } = useQueryOp(
-    'rollingList.takenOff',
-    { panelId, offset: page * perPage, limit: perPage },
-    { keepRows: true },
-  )
-  if (data === undefined || (data.rows.length === 0 && page === 0)) return null
+  const [page, turn] = useListPage(panelId)
+  const { data } = useQueryOp('rollingList.takenOff', { panelId, page, limit: perPage }, { keepRows: true })
+  if (data === undefined || data.rows.length === 0) return null
+  const { rows, ...ends } = data
   return (
     <PageSection>
       <Disclosure title="Taken off the list" level={2}>
         <Stack gap={4}>
           <RowList label="Taken off the list">
-            {data.rows.map((one) => (
+            {rows.map((one) => (
               <RowItem
                 key={one.id}
                 href={paths.case(one.caseId)}
@@ -31,16 +28,7 @@ export function TakenOffPart({ panelId }: { readonly panelId: string }) {
               />
             ))}
           </RowList>
-          {(page > 0 || data.more) && (
-            <Row>
-              <Button isDisabled={page === 0} onPress={() => setPage(page - 1)}>
-                Later
-              </Button>
-              <Button isDisabled={!data.more} onPress={() => setPage(page + 1)}>
-                Earlier
-              </Button>
-            </Row>
-          )}
+          <ListPages {...ends} ids={rows.map(({ id }) => id)} onTurn={turn} />
         </Stack>
       </Disclosure>
     </PageSection>

@@ -125,6 +125,7 @@ const table: Readonly<Record<OpName, 'anyone' | readonly Role[]>> = {
   'letters.write': workers,
   'letters.recordCopy': workers,
   'meetings.list': everyone,
+  'meetings.page': everyone,
   'meetings.kept': drivers,
   'meetings.agenda': everyone,
   'meetings.create': drivers,

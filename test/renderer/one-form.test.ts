@@ -120,6 +120,7 @@ const noForms: Readonly<Record<string, string>> = {
   'panels/closed-days.tsx': 'Puts a day on a list; the form round it keeps the list',
   'register/register-page.tsx': 'Narrows what is shown; nothing is written',
   'releases/copy-rows.tsx': 'Narrows what is shown; nothing is written',
+  'reviews/reviews-page.tsx': 'Narrows a list',
   'room/attendance/item-attendance.tsx': 'Says for how long a change counts; each change is a button’s',
   'session/demonstration-dialog.tsx': 'Chooses who to be; nothing is written',
   'session/unlock-page.tsx': 'The door: who one is, and a passphrase; nothing is written',

@@ -15,7 +15,7 @@ import type { PanelAtWork } from '../electron/store/meetings/panel-at-work.ts'
 import { addReview } from './add-review.ts'
 import { addCase } from '../electron/store/meetings/ready-case.ts'
 import type { Case } from '../../shared/cases.ts'
-import { whatIsThere } from './what-is-there.ts'
+import { pagesAt, whatIsThere } from './what-is-there.ts'
 import { addScore } from './add-score.ts'
 import { newAction } from './in-room.ts'
 
@@ -57,7 +57,12 @@ export async function everyStatement(): Promise<readonly Asked[]> {
       'actionsOverdue',
       'reviewsOverdue',
     ].map((measure) => ({ from: '2026-01', to: '2026-12', measure, set: 'all' })),
-    { side: 'socialCare', offset: 50 },
+    { side: 'socialCare' },
+    ...pagesAt([heard.id, listed.id, heard.personId, meetingId]).flatMap((page) => [
+      page,
+      { text: '', ...page },
+      { kind: 'panel', ...page },
+    ]),
     { reviewId },
     { reviewId, side: 'health', text: 'Personal assistant, 12.50' },
     { from: '2026-01-01', to: '2027-12-31' },

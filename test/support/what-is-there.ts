@@ -1,6 +1,42 @@
 import type { ReadDb } from '../../electron/store/kernel/schema.ts'
 import { measureIds } from '../../shared/measure-ids.ts'
 
+/** A page after each of these rows and one before it; a list that has no such row begins at its start. */
+export const pagesAt = (ids: readonly string[]): readonly object[] =>
+  ids.flatMap((id) => [{ page: { after: id } }, { page: { before: id } }])
+
+/** Rows that stand far down in a list: the oldest case and meeting, the last by name, who waits the least. */
+async function farDown(db: ReadDb): Promise<readonly string[]> {
+  const [aCase, meeting, person, referral, review, entry] = [
+    await db.selectFrom('case').select('id').orderBy('openedAt').offset(30).limit(1).execute(),
+    await db
+      .selectFrom('meeting')
+      .select('id')
+      .where('kind', '=', 'panel')
+      .where('state', '=', 'released')
+      .orderBy('heldOn')
+      .limit(1)
+      .execute(),
+    await db.selectFrom('person').select('id').orderBy('foldedName', 'desc').offset(30).limit(1).execute(),
+    await db
+      .selectFrom('referral')
+      .select('personId as id')
+      .where('state', '=', 'open')
+      .orderBy('referredOn', 'desc')
+      .limit(1)
+      .execute(),
+    await db
+      .selectFrom('reviewDue')
+      .select('caseId as id')
+      .where('caseClosed', '=', 0)
+      .orderBy('dueOn', (of) => of.desc().nullsLast())
+      .limit(1)
+      .execute(),
+    await db.selectFrom('rollingEntry').select('id').orderBy('id', 'desc').limit(1).execute(),
+  ]
+  return [aCase, meeting, person, referral, review, entry].flatMap((rows) => rows.map(({ id }) => id))
+}
+
 /** Whatever a query could name, of the newest and of what waits. */
 export async function whatIsThere(db: ReadDb): Promise<readonly unknown[]> {
   const idOf = async (
@@ -43,10 +79,16 @@ export async function whatIsThere(db: ReadDb): Promise<readonly unknown[]> {
     .execute()
   const { id: memberId } = await db.selectFrom('member').select('id').executeTakeFirstOrThrow()
   const names = cases.map(({ familyName }) => familyName)
+  const far = await farDown(db)
   const period = { from: '2025-12', to: '2026-11' }
   return [
     {},
     { limit: 25 },
+    ...pagesAt(far),
+    ...pagesAt(far).flatMap((page) => [
+      { text: '', ...page },
+      { kind: 'panel', states: ['signed', 'released', 'closed'], ...page },
+    ]),
     { side: 'health' },
     { states: ['open', 'done', 'not_done', 'overtaken'] },
     { states: ['released'] },

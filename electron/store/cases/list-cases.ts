@@ -1,20 +1,22 @@
-import type { Expression, ExpressionBuilder, SelectQueryBuilder, SqlBool } from 'kysely'
+import { sql } from 'kysely'
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { caseStates } from '../../../shared/cases.ts'
-import type { CaseOrder } from '../../../shared/cases.ts'
+import type { CaseState } from '../../../shared/cases.ts'
 import type { Input, Output } from '../../../shared/contract.ts'
 import type { Context } from '../kernel/handler.ts'
 import { fewestLetters, idsWithPart } from '../facts/part-fits.ts'
 import { personFits, searchWords } from '../facts/person-fits.ts'
 import { loweredLike } from '../kernel/lowered-like.ts'
+import { readPage } from '../kernel/read-page.ts'
 import type { ReadDb, Tables } from '../kernel/schema.ts'
 import { spellings } from './case-names.ts'
+import { orderedCases } from './ordered-cases.ts'
+import type { Cases } from './ordered-cases.ts'
 import { caseSummaries } from '../facts/case-summaries.ts'
-import { daysToCome } from '../facts/next-of-cases.ts'
 import { isOfPanel } from '../facts/of-panel.ts'
 import { worksOn } from '../facts/works-on.ts'
 
 type CaseAndPerson = ExpressionBuilder<Tables, 'case' | 'person'>
-type Cases<O> = SelectQueryBuilder<Tables, 'case' | 'person', O>
 
 // Whose case it is has nothing to do with most questions, and counting by it reads every person.
 
@@ -26,13 +28,9 @@ export async function listCases(
 ): Promise<Output<'cases.list'>> {
   const fitting = await narrowed(db, input, who.name)
   const total = await countFitting(db, input, fitting)
-  const rows = await inOrder(db, fitting.select('case.id'), input.order, today)
-    .orderBy('case.id', 'desc')
-    .offset(input.offset)
-    .limit(input.limit)
-    .execute()
+  const { rows, ...ends } = await readPage(orderedCases(db, fitting, input.order, today), input)
   const ids = rows.map((row) => row.id)
-  return { cases: await caseSummaries(db, ids, today), total }
+  return { cases: await caseSummaries(db, ids, today), total, ...ends }
 }
 
 /**
@@ -65,7 +63,13 @@ async function narrowed(db: ReadDb, input: Input<'cases.list'>, me: string) {
   const all = db.selectFrom('case')
   const named = all.innerJoin('person', 'person.id', 'case.personId')
   let query = order !== 'name' ? (all as unknown as typeof named) : named
-  if (states.length > 0) query = query.where('case.state', 'in', states)
+  if (states.length > 0)
+    query = query.where(
+      // With its sign no index is used for it: most cases are in one of many states, and their order is an index’s.
+      areMost(states) ? sql<CaseState>`+"case"."state"` : 'case.state',
+      'in',
+      states,
+    )
   if (word !== undefined) query = query.where((eb) => caseFits(eb, text))
   if (worker !== null) {
     const names = await spellings(db, 'worker', worker)
@@ -82,6 +86,8 @@ async function narrowed(db: ReadDb, input: Input<'cases.list'>, me: string) {
   }
   return mine ? query.where((eb) => worksOn(eb, me)) : query
 }
+
+const areMost = (states: readonly CaseState[]): boolean => states.length * 2 > caseStates.length
 
 const sent = (eb: CaseAndPerson, column: 'worker' | 'team' | 'side', names: readonly string[]) =>
   eb.exists(
@@ -104,45 +110,4 @@ function caseFits(eb: CaseAndPerson, text: string): Expression<SqlBool> {
   return typed.length < fewestLetters
     ? eb.or([loweredLike(eb, 'case.reference', `%${typed}%`), eb('case.id', 'in', theirs)])
     : eb('case.id', 'in', idsWithPart(of, 'case', `%${typed}%`).union(theirs))
-}
-
-function inOrder<O>(db: ReadDb, query: Cases<O>, order: CaseOrder, today: string): Cases<O> {
-  if (order === 'name') return query.orderBy('person.familyName').orderBy('person.givenName')
-  if (order === 'state') return query.orderBy(placeOfState).orderBy('case.openedAt')
-  if (order === 'waiting') return query.orderBy(waitsSince)
-  if (order === 'next') return byNext(db, query, today)
-  return query.orderBy('case.openedAt', 'desc')
-}
-
-/** As a case goes through them. */
-const placeOfState = (eb: CaseAndPerson) => {
-  const [first, ...others] = caseStates
-  return others
-    .reduce(
-      (cases, state, index) => cases.when('case.state', '=', state).then(index + 1),
-      eb.case().when('case.state', '=', first).then(0),
-    )
-    .end()
-}
-
-/** The day the earliest of its referrals was sent. */
-const waitsSince = (eb: CaseAndPerson) =>
-  eb.fn.coalesce(
-    eb
-      .selectFrom('referral')
-      .select((of) => of.fn.min<string>('referral.referredOn').as('since'))
-      .whereRef('referral.caseId', '=', 'case.id'),
-    'case.openedAt',
-  )
-
-function byNext<O>(db: ReadDb, query: Cases<O>, today: string): Cases<O> {
-  const first = db
-    .selectFrom(daysToCome(db, today).as('day'))
-    .select((eb) => ['day.caseId', eb.fn.min('day.on').as('firstOn')])
-    .groupBy('day.caseId')
-    .as('first')
-  // What is joined is only what it is ordered by: the rows stay those of the cases.
-  return query
-    .leftJoin(first, 'first.caseId', 'case.id')
-    .orderBy('first.firstOn', (of) => of.asc().nullsLast())
 }

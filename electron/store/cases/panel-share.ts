@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { PanelCount } from '../../../shared/cases.ts'
 import type { Output } from '../../../shared/contract.ts'
 import { addDays, addMonths } from '../../../shared/kernel/dates.ts'
@@ -24,7 +25,8 @@ async function decidedIn(db: ReadDb, fromOn: string, toOn: string): Promise<Pane
     .where('meeting.heldOn', '<=', toOn)
     // Nobody signs these, here or there: they say nothing of who decides.
     .where('record.confirmed', '=', 0)
-    .groupBy('meeting.kind')
+    // With its sign, so that the meetings of these days are looked up by their day, not all of them by their kind.
+    .groupBy(sql`+"meeting"."kind"`)
     .execute()
   const all = rows.reduce((sum, { cases }) => sum + cases, 0)
   const panel = rows.find(({ kind }) => kind === 'panel')?.cases ?? 0

@@ -2,6 +2,7 @@ import type { Input, Output } from '../../../shared/contract.ts'
 import type { Person } from '../../../shared/people.ts'
 import { notFound } from '../../../shared/kernel/reply.ts'
 import { inRuns } from '../kernel/lists.ts'
+import { ascending, readPage } from '../kernel/read-page.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { fewestLetters } from './part-fits.ts'
 import { personFits, searchWords } from './person-fits.ts'
@@ -33,9 +34,11 @@ export async function selectPeopleById(
   return people
 }
 
+const byName = ascending('person.foldedName', 'person.dateOfBirth', 'person.id')
+
 export async function listPeople(
   db: ReadDb,
-  { text, offset, limit }: Input<'people.list'>,
+  { text, ...asked }: Input<'people.list'>,
 ): Promise<Output<'people.list'>> {
   const all = db.selectFrom('person')
   const words = searchWords(text)
@@ -48,13 +51,11 @@ export async function listPeople(
     : all.where('joinedTo', 'is', null)
   const query = words.length === 0 ? standing : standing.where((eb) => personFits(eb, text))
   const { total } = await query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  const rows = await query
-    .selectAll()
-    .orderBy('foldedName')
-    .orderBy('dateOfBirth')
-    .orderBy('id')
-    .offset(offset)
-    .limit(limit)
-    .execute()
-  return { people: rows.map(toPerson), total }
+  const list = {
+    rows: query.selectAll('person'),
+    only: (id: string) => query.where('person.id', '=', id),
+    order: byName,
+  }
+  const { rows, ...ends } = await readPage(list, asked)
+  return { people: rows.map(toPerson), total, ...ends }
 }

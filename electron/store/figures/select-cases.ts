@@ -7,6 +7,7 @@ import { measureOf } from '../../../shared/rules/measures.ts'
 import { spellings } from '../cases/case-names.ts'
 import { caseSummaries } from '../facts/case-summaries.ts'
 import type { Context } from '../kernel/handler.ts'
+import { descending, readPage } from '../kernel/read-page.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import { askedOf, measure, panelsOf, sourcesToldWith } from './select-figures.ts'
 import { sourceOf } from './sources.ts'
@@ -26,14 +27,20 @@ export async function selectFigureCases(
 ): Promise<Output<'figures.cases'>> {
   const input = withCases(asked)
   await refuseKept(db, input, context)
-  const found = (await factsOf(db, input, context)).select('fact.caseId').distinct()
+  const facts = await factsOf(db, input, context)
+  const found = facts.select('fact.caseId').distinct()
   const { total } = await db
     .selectFrom(found.as('found'))
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
-  const rows = await found.orderBy('fact.caseId', 'desc').offset(input.offset).limit(input.limit).execute()
+  const list = {
+    rows: found,
+    only: (id: string) => found.where('fact.caseId', '=', id),
+    order: descending('fact.caseId'),
+  }
+  const { rows, ...ends } = await readPage(list, input)
   const ids = rows.map(({ caseId }) => caseId)
-  return { cases: await caseSummaries(db, ids, context.today), total }
+  return { cases: await caseSummaries(db, ids, context.today), total, ...ends }
 }
 
 /** What is not told is not opened either. */

@@ -8,7 +8,7 @@ import { publishMeeting, startMeeting, updateMeeting } from './change-meeting.ts
 import { addSection, moveSection, removeSection, updateSection } from './change-sections.ts'
 import { closePanelMeeting } from './close-meeting.ts'
 import { createMeeting, createSeries } from './create-meeting.ts'
-import { listMeetings } from './list-meetings.ts'
+import { listMeetings, pageOfMeetings } from './list-meetings.ts'
 import { moveItems } from './move-items.ts'
 import { selectAgenda } from '../agenda/select-agenda.ts'
 import { takeTo } from './take-to.ts'
@@ -16,6 +16,7 @@ import { takeBackStart } from './take-back-start.ts'
 
 export const meetingHandlers: FeatureHandlers<'meetings'> = {
   list: (db, which) => listMeetings(db, which),
+  page: (db, asked) => pageOfMeetings(db, asked),
   agenda: (db, { meetingId }, { today }) => selectAgenda(db, meetingId, today),
   kept: async (db, { meetingId }, { who }) => ({ cases: await countKept(db, meetingId, who) }),
   create: createMeeting,

@@ -1,6 +1,7 @@
-import type { Input } from '../../../shared/contract.ts'
+import type { Input, Output } from '../../../shared/contract.ts'
 import type { MeetingSummary } from '../../../shared/meetings.ts'
 import { eachRun } from '../kernel/lists.ts'
+import { descending, readPage } from '../kernel/read-page.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { toMeeting } from '../facts/to-meeting.ts'
 
@@ -8,7 +9,28 @@ export type Which = Partial<Input<'meetings.list'>>
 
 /** The latest first, with counts. Cases that were carried count where they went. */
 export async function listMeetings(db: ReadDb, which: Which = {}): Promise<MeetingSummary[]> {
-  const meetings = await selectMeetings(db, which)
+  let query = found(db, which).selectAll()
+  for (const { by } of latestFirst) query = query.orderBy(by, 'desc')
+  return summed(db, await (which.limit === undefined ? query : query.limit(which.limit)).execute())
+}
+
+export async function pageOfMeetings(
+  db: ReadDb,
+  asked: Input<'meetings.page'>,
+): Promise<Output<'meetings.page'>> {
+  const meetings = found(db, asked)
+  const list = {
+    rows: meetings.selectAll(),
+    only: (id: string) => meetings.where('meeting.id', '=', id),
+    order: latestFirst,
+  }
+  const { rows, ...ends } = await readPage(list, asked)
+  return { meetings: await summed(db, rows), ...ends }
+}
+
+const latestFirst = descending('meeting.heldOn', 'meeting.startsAt', 'meeting.id')
+
+async function summed(db: ReadDb, meetings: readonly Row<'meeting'>[]): Promise<MeetingSummary[]> {
   const ids = meetings.map(({ id }) => id)
   const items = new Map((await countItems(db, ids)).map((row) => [row.meetingId, row]))
   const signers = Map.groupBy(await countSigners(db, ids), (row) => row.meetingId)
@@ -26,19 +48,14 @@ export async function listMeetings(db: ReadDb, which: Which = {}): Promise<Meeti
   })
 }
 
-function selectMeetings(
-  db: ReadDb,
-  { states, kind, panelId, from, before, offset, limit }: Which,
-): Promise<Row<'meeting'>[]> {
-  let query = db.selectFrom('meeting').selectAll()
-  if (states) query = query.where('state', 'in', states)
-  if (panelId) query = query.where('panelId', '=', panelId)
-  if (kind) query = query.where('kind', '=', kind)
-  if (from) query = query.where('heldOn', '>=', from)
-  if (before) query = query.where('heldOn', '<', before)
-  query = query.orderBy('heldOn', 'desc').orderBy('startsAt', 'desc').orderBy('id', 'desc')
-  if (limit !== undefined) query = query.limit(limit).offset(offset ?? 0)
-  return query.execute()
+function found(db: ReadDb, { states, kind, panelId, from, before }: Which) {
+  let query = db.selectFrom('meeting')
+  if (states) query = query.where('meeting.state', 'in', states)
+  if (panelId) query = query.where('meeting.panelId', '=', panelId)
+  if (kind) query = query.where('meeting.kind', '=', kind)
+  if (from) query = query.where('meeting.heldOn', '>=', from)
+  if (before) query = query.where('meeting.heldOn', '<', before)
+  return query
 }
 
 const countItems = (db: ReadDb, meetingIds: readonly string[]) =>

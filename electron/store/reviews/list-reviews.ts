@@ -2,6 +2,7 @@ import type { Input } from '../../../shared/contract.ts'
 import { fullName } from '../../../shared/kernel/person-name.ts'
 import type { ReviewToCome, ReviewsOfCase, ReviewsToCome } from '../../../shared/reviews.ts'
 import type { Context } from '../kernel/handler.ts'
+import { ascending, readPage } from '../kernel/read-page.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import { promisesOf, toDue } from '../facts/select-review.ts'
 import { dueFor, promiseFor } from './reading.ts'
@@ -31,7 +32,7 @@ function asked(db: ReadDb, { side }: Pick<Input<'reviews.list'>, 'side'>, own: C
 /** The earliest first. */
 export async function listReviews(
   db: ReadDb,
-  input: Pick<Input<'reviews.list'>, 'side' | 'offset' | 'limit'>,
+  input: Input<'reviews.list'>,
   { who, today }: Pick<Context, 'who' | 'today'>,
 ): Promise<ReviewsToCome> {
   const { column, rows } = asked(db, input, who.side)
@@ -39,7 +40,7 @@ export async function listReviews(
     .where(`reviewDue.${column}`, '<', today)
     .select((eb) => eb.fn.countAll<number>().as('overdue'))
     .executeTakeFirstOrThrow()
-  const page = await rows
+  const listed = rows
     .innerJoin('case', 'case.id', 'reviewDue.caseId')
     .innerJoin('person', 'person.id', 'case.personId')
     .leftJoin('review', (join) => join.onRef('review.caseId', '=', 'case.id').on('review.state', '=', 'open'))
@@ -47,15 +48,16 @@ export async function listReviews(
     .select((eb) => eb.ref(`reviewDue.${column}`).$notNull().as('dueOn'))
     .select(['case.reference', 'case.personId', 'person.familyName', 'person.givenName'])
     .select('review.id as reviewId')
-    .orderBy(`reviewDue.${column}`, (of) => of.asc().nullsLast())
-    .orderBy('reviewDue.id')
-    .offset(input.offset)
-    .limit(input.limit + 1)
-    .execute()
+  const list = {
+    rows: listed,
+    only: (caseId: string) => listed.where('reviewDue.caseId', '=', caseId),
+    order: ascending(`reviewDue.${column}`, 'reviewDue.id'),
+  }
+  const page = await readPage(list, input)
   return {
     overdue,
-    more: page.length > input.limit,
-    rows: page.slice(0, input.limit).map((row): ReviewToCome => ({
+    ...page,
+    rows: page.rows.map((row): ReviewToCome => ({
       caseId: row.caseId,
       reference: row.reference,
       personId: row.personId,

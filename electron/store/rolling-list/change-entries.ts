@@ -8,7 +8,7 @@ import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
 import { onList, selectRollingList } from './select-entries.ts'
 import { selectListed } from './which-panel.ts'
 
-const firstPage = { offset: 0, limit: 50 }
+const firstPage = { page: null, limit: 50 }
 
 export const putOnList: CommandHandler<'rollingList.put'> = async (
   tx,

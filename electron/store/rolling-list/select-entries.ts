@@ -1,9 +1,12 @@
+import { sql } from 'kysely'
 import type { Input, Output } from '../../../shared/contract.ts'
 import { fullName } from '../../../shared/kernel/person-name.ts'
 import { notFound } from '../../../shared/kernel/reply.ts'
 import type { ListedFor, RollingEntry, RollingList } from '../../../shared/rolling-list.ts'
 import { panelsBook } from '../facts/select-panel.ts'
 import type { Context } from '../kernel/handler.ts'
+import { descending, readPage } from '../kernel/read-page.ts'
+import type { Term } from '../kernel/read-page.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { selectKnown } from './last-discussed.ts'
 import type { Known, Place } from './last-discussed.ts'
@@ -24,25 +27,31 @@ export const onList = (db: ReadDb) =>
 
 export type OnList = Awaited<ReturnType<ReturnType<typeof onList>['execute']>>[number]
 
+const soonestFirst: readonly Term[] = [
+  { by: sql.ref('rollingEntry.fastTrack'), order: 'desc' },
+  { by: sql.ref('rollingEntry.dueOn'), order: 'asc', nulls: 'last' },
+  { by: sql.ref('rollingEntry.id'), order: 'asc' },
+]
+
 export async function selectRollingList(
   db: ReadDb,
-  { panelId, offset, limit }: Pick<Input<'rollingList.list'>, 'panelId' | 'offset' | 'limit'>,
+  { panelId, ...asked }: Input<'rollingList.list'>,
   { today }: Today,
 ): Promise<RollingList> {
   const panel = await selectListed(db, panelId)
-  const rows = await onList(db)
-    .where('rollingEntry.panelId', '=', panel.id)
-    .orderBy('rollingEntry.fastTrack', 'desc')
-    .orderBy('rollingEntry.dueOn', (of) => of.asc().nullsLast())
-    .orderBy('rollingEntry.id')
-    .offset(offset)
-    .limit(limit)
-    .execute()
+  const listed = onList(db).where('rollingEntry.panelId', '=', panel.id)
+  const list = {
+    rows: listed,
+    only: (id: string) => listed.where('rollingEntry.id', '=', id),
+    order: soonestFirst,
+  }
+  const { rows, ...ends } = await readPage(list, asked)
   return {
     panelId: panel.id,
     panelName: panel.name,
     rows: await toEntries(db, rows),
     ...(await counts(db, panel.id, today)),
+    ...ends,
   }
 }
 
@@ -124,12 +133,14 @@ export async function selectOfCase(db: ReadDb, caseId: string): Promise<Output<'
   })
 }
 
+const lastFirst = descending('rollingEntry.offOn', 'rollingEntry.id')
+
 export async function selectTakenOff(
   db: ReadDb,
-  { panelId, offset, limit }: Input<'rollingList.takenOff'>,
+  { panelId, ...asked }: Input<'rollingList.takenOff'>,
 ): Promise<Output<'rollingList.takenOff'>> {
   const panel = await selectListed(db, panelId)
-  const rows = await db
+  const takenOff = db
     .selectFrom('rollingEntry')
     .innerJoin('case', 'case.id', 'rollingEntry.caseId')
     .innerJoin('person', 'person.id', 'case.personId')
@@ -140,14 +151,15 @@ export async function selectTakenOff(
     .select(['person.familyName', 'person.givenName'])
     .where('rollingEntry.panelId', '=', panel.id)
     .where('rollingEntry.offOn', 'is not', null)
-    .orderBy('rollingEntry.offOn', (order) => order.desc().nullsLast())
-    .orderBy('rollingEntry.id', 'desc')
-    .offset(offset)
-    .limit(limit + 1)
-    .execute()
+  const list = {
+    rows: takenOff,
+    only: (id: string) => takenOff.where('rollingEntry.id', '=', id),
+    order: lastFirst,
+  }
+  const { rows, ...ends } = await readPage(list, asked)
   return {
-    more: rows.length > limit,
-    rows: rows.slice(0, limit).map(({ familyName, givenName, by, ...row }) => ({
+    ...ends,
+    rows: rows.map(({ familyName, givenName, by, ...row }) => ({
       ...row,
       personName: fullName({ familyName, givenName }),
       by: by ?? '',

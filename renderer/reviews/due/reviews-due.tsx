@@ -29,7 +29,7 @@ export function ReviewsDue({ reviews }: ReviewsDueProps) {
           <ReviewRow key={one.caseId} review={one} />
         ))}
       </RowList>
-      {soon.length === fewReviews && reviews.more && <TextLink href={paths.reviews}>All reviews</TextLink>}
+      {soon.length === fewReviews && !reviews.isLast && <TextLink href={paths.reviews}>All reviews</TextLink>}
     </PageSection>
   )
 }

@@ -1,34 +1,42 @@
+import type { PageEnds, PageKey } from '../../../shared/kernel/page.ts'
 import { Button } from '../actions/button.tsx'
 import { Row } from '../shell/layout.tsx'
 import { Small } from '../type/text.tsx'
 
-export interface ListPagesProps {
-  /** What is listed, as a sentence begins with it: "Cases". */
-  readonly what: string
-  /** From 1. */
-  readonly page: number
-  readonly perPage: number
-  readonly shown: number
-  readonly total: number
-  readonly onPage: (page: number) => void
+export interface ListPagesProps extends PageEnds {
+  /** Ids of the rows of this page, in their order. */
+  readonly ids: readonly string[]
+  /** Left out where nobody has counted them. `what`: as a sentence ends with it, "cases". */
+  readonly of?: { readonly what: string; readonly total: number }
+  readonly onTurn: (page: PageKey) => void
 }
 
-/** Nothing where all of them are in sight. */
-export function ListPages({ what, page, perPage, shown, total, onPage }: ListPagesProps) {
-  if (page === 1 && shown >= total) return null
-  const before = (page - 1) * perPage
+/** A page is turned by the row that it ends or begins with. Nothing where all of them are in sight. */
+export function ListPages({ ids, isFirst, isLast, of, onTurn }: ListPagesProps) {
+  const [first, last] = [ids.at(0), ids.at(-1)]
+  if (isFirst && isLast) return null
   return (
     <Row>
-      <Button isDisabled={page === 1} onPress={() => onPage(page - 1)}>
-        Earlier
+      <Button isDisabled={isFirst} onPress={() => first !== undefined && onTurn({ before: first })}>
+        Previous page
       </Button>
-      <Button isDisabled={before + shown >= total} onPress={() => onPage(page + 1)}>
-        Later
+      <Button isDisabled={isLast} onPress={() => last !== undefined && onTurn({ after: last })}>
+        Next page
       </Button>
-      <Small>
-        {what} {(before + 1).toLocaleString('en-GB')} to {(before + shown).toLocaleString('en-GB')} of{' '}
-        {total.toLocaleString('en-GB')}
-      </Small>
+      {of && <Small>{pageWords({ shown: ids.length, isFirst, isLast, ...of })}</Small>}
     </Row>
   )
+}
+
+interface Shown extends PageEnds {
+  readonly shown: number
+  readonly what: string
+  readonly total: number
+}
+
+/** "The first 100 of 3,400 cases". How many stand before the others is not known, and not said. */
+export function pageWords({ shown, what, total, isFirst, isLast }: Shown): string {
+  const words = `${shown.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} ${what}`
+  if (isFirst) return `The first ${words}`
+  return isLast ? `The last ${words}` : words
 }

@@ -57,7 +57,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('accord call --input', () => {
-  const json = JSON.stringify({ text: 'Yates', offset: 0, limit: 10 })
+  const json = JSON.stringify({ text: 'Yates', page: null, limit: 10 })
   const swapped = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16()
   it.each([
     ['UTF-8', Buffer.from(json)],

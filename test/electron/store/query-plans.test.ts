@@ -97,6 +97,28 @@ test(
   },
 )
 
+/** By operation: the table that a page of its list is read from, and the index that has its order. */
+const pagedBy: readonly (readonly [by: string, table: string, index: string])[] = [
+  ['people.list', 'person', 'person_listed'],
+  ['referrals.queue', 'referral', 'referral_waits'],
+  ['cases.list', 'case', 'case_openedAt'],
+  ['meetings.page', 'meeting', 'meeting_latest'],
+  ['reviews.list', 'reviewDue', 'reviewDue_\\w+Owed'],
+]
+
+test('a page of a list begins at its row: what stands before is not read', { timeout: 120_000 }, async () => {
+  const pages = (await everySeededStatement()).filter(({ sql }) => /\) [<>] \(\?.* limit \?$/.test(sql))
+  const whole = pagedBy.filter(([by, table, index]) => {
+    const theirs = pages.filter((one) => one.by === by).map(planOf)
+    const begins = new RegExp(`^SEARCH ${table} USING (?:COVERING )?INDEX ${index} \\(.*[<>]`)
+    const isWhole = (plan: readonly string[]) =>
+      !plan.some((detail) => begins.test(detail)) ||
+      plan.some((detail) => detail.endsWith('B-TREE FOR ORDER BY'))
+    return theirs.length === 0 || theirs.some(isWhole)
+  })
+  expect(whole).toEqual([])
+})
+
 test('what waits is counted by an index of what waits, without a row', async () => {
   const asked = await everyStatement()
   const plans = byWhatWaits.map(([by, table, index]) => {

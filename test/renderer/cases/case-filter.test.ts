@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { cases } from '../../../shared/cases.ts'
 import { addressOf, filterIn, isNarrowed, noFilter, questionOf } from '../../../renderer/cases/case-filter.ts'
 
+const id = '018f0000-0000-7000-8000-000000000003'
+
 describe('the filter of the list of cases', () => {
   test('goes into the address and comes back, and the ordinary list has a bare address', () => {
     const filter = {
@@ -13,7 +15,7 @@ describe('the filter of the list of cases', () => {
       agency: 'health',
       panel: '018f0000-0000-7000-8000-000000000001',
       order: 'next',
-      page: 3,
+      page: { before: '018f0000-0000-7000-8000-000000000002' },
     } as const
     expect(filterIn(addressOf(filter))).toEqual(filter)
     expect(filterIn({ ...addressOf(filter), team: 111_111_111_111 })).toEqual(filter)
@@ -29,9 +31,17 @@ describe('the filter of the list of cases', () => {
       agency: 'both',
       panel: 'the risk panel',
       order: 'name; --',
-      page: -1,
+      after: 'the third',
+      before: 7,
     }
     expect(filterIn(odd)).toEqual(noFilter)
+  })
+
+  test('begins at the first page where an address names both ends of one, or a page by its number', () => {
+    expect(filterIn({ after: id, before: id }).page).toBeNull()
+    expect(filterIn({ page: 3 })).toEqual(noFilter)
+    expect(filterIn({ after: id }).page).toEqual({ after: id })
+    expect(addressOf({ ...noFilter, page: { before: id } })).toEqual({ before: id })
   })
 
   test('asks for one state by itself, whichever group it is chosen from', () => {
@@ -41,7 +51,7 @@ describe('the filter of the list of cases', () => {
   })
 
   test('is narrowed by anything but order and page', () => {
-    expect(isNarrowed({ ...noFilter, order: 'name', page: 2 })).toBe(false)
+    expect(isNarrowed({ ...noFilter, order: 'name', page: { after: id } })).toBe(false)
     for (const change of [
       { mine: true },
       { state: 'heard' as const },
@@ -52,7 +62,7 @@ describe('the filter of the list of cases', () => {
   })
 
   test('asks the store for one page', () => {
-    const asked = cases.list.input.parse(questionOf({ ...noFilter, page: 3 }, ' smith '))
-    expect(asked).toMatchObject({ offset: 200, limit: 100, text: 'smith' })
+    const asked = cases.list.input.parse(questionOf({ ...noFilter, page: { after: id } }, ' smith '))
+    expect(asked).toMatchObject({ page: { after: id }, limit: 100, text: 'smith' })
   })
 })

@@ -100,7 +100,7 @@ function bothSent(read: Extract<PreviewResult, { kind: 'preview' }>): Answers {
   return {
     'imports.preview': { ...read, preview: { ...read.preview, matched: [who], matchedTotal: 1 } },
     'imports.apply': { added: 1, joined: 1, ...none },
-    'referrals.queue': { rows: [{ ...row, referrals }], total: 1 },
+    'referrals.queue': { rows: [{ ...row, referrals }], total: 1, isFirst: true, isLast: true },
   }
 }
 

@@ -9,6 +9,8 @@ export const onList: RollingList = {
   panelName: 'Northgate team',
   total: 1,
   overdue: 0,
+  isFirst: true,
+  isLast: true,
   rows: [
     {
       id: '01920000-0000-7000-8000-000000000002',

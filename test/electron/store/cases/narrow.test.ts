@@ -86,7 +86,7 @@ describe('the list of cases', () => {
     await draftWith(store, [beck], '2027-02-11')
     expect(await listed(store, { order: 'next' })).toEqual(['Cole', 'Beck', 'Abel'])
     expect(await listed(store, { order: 'state' })).toEqual(['Abel', 'Beck', 'Cole'])
-    const { cases } = await store.call('cases.list', { order: 'next', limit: 1, offset: 1 })
+    const { cases } = await store.call('cases.list', { order: 'next', limit: 1, page: { after: cole.id } })
     expect(cases).toMatchObject([{ id: beck.id, next: { what: 'meeting', on: '2027-02-11' } }])
     expect((await store.call('cases.list', { text: 'abel' })).cases).toMatchObject([
       { id: abel.id, next: null },

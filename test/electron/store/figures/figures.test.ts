@@ -217,7 +217,9 @@ describe('evidence', () => {
     expect(new Set(await ids({ month: '2026-03' }))).toEqual(new Set(before.map((one) => one.id)))
     expect(new Set(await ids({ part: '' }))).toEqual(new Set(before.map((one) => one.id)))
     expect(new Set(await ids({ part: nameKey('riverside') }))).toEqual(new Set(here.map((one) => one.id)))
-    const page = await opened(store, { measure: 'panelShare', set: 'all', limit: 10, offset: 20 })
+    const all = { measure: 'panelShare', set: 'all' }
+    const [lastButOne] = (await opened(store, all)).cases.slice(-2)
+    const page = await opened(store, { ...all, limit: 10, page: { after: lastButOne?.id } })
     expect([page.total, page.cases.length]).toEqual([21, 1])
   })
 

@@ -1,5 +1,6 @@
 import { findOp } from '../../../../shared/contract.ts'
 import { measureIds } from '../../../../shared/measure-ids.ts'
+import { pagesAt } from '../../../support/what-is-there.ts'
 import type { draftWith } from '../meetings/meeting-steps.ts'
 import type { PanelAtWork } from '../meetings/panel-at-work.ts'
 
@@ -27,6 +28,11 @@ export async function inputsFor(name: string, { panel, hidden, joint, personId, 
     { text: canary },
     { text: 'Ruth' },
     { personId },
+    ...pagesAt([personId, hidden.id, joint.id, meetingId]).flatMap((page) => [
+      page,
+      { text: '', ...page },
+      { kind: 'panel', ...page },
+    ]),
     { meetingId },
     { meetingId, copy: 'health' },
     { meetingId, copy: 'socialCare' },

@@ -33,11 +33,14 @@ describe('what is to be reviewed', () => {
     const { meetingId } = await closedMeeting(panel, cases)
     const all = await panel.call('reviews.list', {})
     expect(all.rows).toHaveLength(2)
-    expect(all.more).toBe(false)
+    expect(all.isLast).toBe(true)
     const first = await panel.call('reviews.list', { limit: 1 })
-    const second = await panel.call('reviews.list', { limit: 1, offset: 1 })
+    const second = await panel.call('reviews.list', {
+      limit: 1,
+      page: { after: first.rows[0]?.caseId ?? '' },
+    })
     expect([...said(first), ...said(second)]).toEqual(said(all))
-    expect([first.more, second.more]).toEqual([true, false])
+    expect([first.isLast, second.isLast]).toEqual([false, true])
     const council = await panel.call('reviews.list', { side: 'socialCare' })
     expect(council.rows.every(({ dueOn }) => dueOn >= '2027-04-14')).toBe(true)
     await signAs(panel, meetingId, 'doctor')

@@ -230,7 +230,7 @@ test('what was marked after the signing is told no more in the days that are due
   expect(await panel.replyTo('audiences.mark', mark, doctorOf(panel))).toMatchObject({ ok: true })
   expect(await basesFor(workerOf(panel))).not.toContain('health')
   expect(await basesFor(doctorOf(panel))).toContain('health')
-  const asks = { side: 'health', offset: 0, limit: 10 }
+  const asks = { side: 'health', page: null, limit: 10 }
   const told = await panel.replyTo('reviews.list', asks, workerOf(panel))
   expect(told).toMatchObject({ ok: true, value: { rows: [] } })
   const of = await panel.replyTo('audiences.of', { caseId: one.id }, doctorOf(panel))
