@@ -46,23 +46,33 @@ export interface RowMatch {
  * nor is one whose number the same file gives to somebody else. Addresses and telephone numbers count for nothing:
  * families and carers share them.
  */
-export const matchRows = (
+export function matchRows(
   incoming: readonly IncomingPerson[],
   known: readonly KnownPerson[],
-): readonly RowMatch[] => [...matchEach(incoming, known)]
+): readonly RowMatch[] {
+  const matcher = new Matcher()
+  for (const person of known) matcher.know(person)
+  for (const person of incoming) matcher.expect(person)
+  return incoming.map((person) => matcher.match(person))
+}
 
-/** The same, a row at a time. */
-export function* matchEach(
-  incoming: readonly IncomingPerson[],
-  known: readonly KnownPerson[],
-): Generator<RowMatch> {
-  const index = new PeopleIndex()
-  for (const { id, sides, healthId, councilId, ...identity } of known) {
+/** The same in parts: told first who is here and of every row, it is then given the rows in order. */
+export class Matcher {
+  readonly #index = new PeopleIndex()
+  readonly #contested = new ContestedNumbers()
+
+  know({ id, sides, healthId, councilId, ...identity }: KnownPerson): void {
     const ownIds = { health: healthId ?? null, socialCare: councilId ?? null }
-    index.add({ ...identity, who: { personId: id, row: null }, sides: new Set(sides), ownIds })
+    this.#index.add({ ...identity, who: { personId: id, row: null }, sides: new Set(sides), ownIds })
   }
-  const contested = contestedNumbers(incoming)
-  for (const person of incoming) yield matchOne(person, index, contested)
+
+  expect(person: IncomingPerson): void {
+    this.#contested.add(person)
+  }
+
+  match(person: IncomingPerson): RowMatch {
+    return matchOne(person, this.#index, this.#contested.numbers)
+  }
 }
 
 function matchOne(person: IncomingPerson, index: PeopleIndex, contested: ReadonlySet<string>): RowMatch {
@@ -107,20 +117,20 @@ const isSameId = (one: string | null, other = ''): boolean =>
 const mostAlike = 20
 
 /** Numbers that one file gives to people who are not the same: whom they belong to, a person says. */
-function contestedNumbers(incoming: readonly IncomingPerson[]): ReadonlySet<string> {
-  const contested = new Set<string>()
-  const given = new Map<string, Map<string, IncomingPerson>>()
-  for (const person of incoming) {
+class ContestedNumbers {
+  readonly numbers = new Set<string>()
+  readonly #given = new Map<string, Map<string, IncomingPerson>>()
+
+  add(person: IncomingPerson): void {
     const { nhsNumber, familyName, givenName, dateOfBirth, gender = '' } = person
-    if (nhsNumber === null || contested.has(nhsNumber)) continue
-    const others = given.get(nhsNumber) ?? new Map<string, IncomingPerson>()
+    if (nhsNumber === null || this.numbers.has(nhsNumber)) return
+    const others = this.#given.get(nhsNumber) ?? new Map<string, IncomingPerson>()
     const key = [familyName, givenName, dateOfBirth, gender].join('|')
-    if (others.has(key)) continue
+    if (others.has(key)) return
     const isAgainst = [...others.values()].some((other) => doubtsBetween(person, other).length > 0)
-    if (isAgainst || others.size >= mostAlike) contested.add(nhsNumber)
-    given.set(nhsNumber, others.set(key, person))
+    if (isAgainst || others.size >= mostAlike) this.numbers.add(nhsNumber)
+    this.#given.set(nhsNumber, others.set(key, person))
   }
-  return contested
 }
 
 // More than a person can weigh; a file of one name over and over must not take all day either.

@@ -62,7 +62,7 @@ const parts: readonly Part[] = [
     measure: async (panel) => [await historyOfTyping(panel)],
   },
   { name: 'trail', doing: 'Reading the head of a long trail …', measure: trails },
-  { name: 'import', doing: 'Importing …', measure: async () => [await imports()] },
+  { name: 'import', doing: 'Importing …', measure: imports },
   {
     name: 'hard-file',
     doing: 'Reading a file with everything hard in it …',

@@ -7,6 +7,16 @@ const keptUp = `${tests}/kept/kept-up.test.ts`
 const topics = 'test/shared/topics.test.ts'
 const kept: readonly Guard[] = [
   line(
+    `${store}/engine/fold-log.ts`,
+    "    raw.pragma('wal_autocheckpoint = 0')\n",
+    `${tests}/engine/fold-log.test.ts`,
+  ),
+  line(
+    `${store}/engine/fold-log.ts`,
+    '    if (left > 0) return wait(left)\n',
+    `${tests}/engine/fold-log.test.ts`,
+  ),
+  line(
     `${store}/kernel/last-used.ts`,
     '      if (kept.size > most && oldest !== undefined) kept.delete(oldest)\n',
     onceAText,

@@ -7,6 +7,7 @@ import { storage } from '../../../shared/kernel/reply.ts'
 import { toFailure } from '../kernel/failures.ts'
 import { counterIn } from './acknowledged.ts'
 import { keepCopy } from './keep-copy.ts'
+import { foldWhenQuiet } from './fold-log.ts'
 import { pagesOf } from './pages.ts'
 import { startIdsAbove } from '../kernel/greatest-id.ts'
 import { migrate, newest, refuseNewer } from '../migrations/migrate.ts'
@@ -59,7 +60,7 @@ export async function openStore(
     setPragmas(raw)
     if (create) raw.pragma(`application_id = ${applicationId}`)
     const cover = coverTables(raw)
-    const database = keepStatements(raw, cover.before)
+    const database = keepStatements(raw, foldWhenQuiet(raw), cover.before)
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
     await bringUpToDate(raw, db, create ? undefined : say)
     watchStore(db, { ...watchTables(raw), mayKeep: () => !cover.isOn() && !raw.inTransaction })

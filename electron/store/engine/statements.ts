@@ -20,11 +20,11 @@ export interface KeptStatements extends SqliteDatabase {
 /**
  * The database with its prepared statements kept for the next time, the least recently used forgotten. Besides the
  * time, it saves memory: the driver frees a forgotten statement only when the event loop turns, which it does not
- * within a transaction, so that an import of 100,000 rows would hold half a gigabyte of them. `before` is told of each.
+ * within a transaction, so that an import of 100,000 rows would hold half a gigabyte of them. Those of `before` are told of each.
  */
 export function keepStatements(
   raw: Database.Database,
-  before: (sql: string) => void = () => undefined,
+  ...before: readonly ((sql: string) => void)[]
 ): KeptStatements {
   const kept = lastUsed<Database.Statement<unknown[]>>(most)
   let isReadOnly = false
@@ -38,7 +38,7 @@ export function keepStatements(
     prepare: (sql) => {
       // On a full or failing disk SQLite rolls back by itself. Rolling back once more would fail, and hide why.
       if (sql === 'rollback' && !raw.inTransaction) return nothing
-      before(sql)
+      for (const tell of before) tell(sql)
       const statement = kept.of(sql, () => raw.prepare(sql))
       if (isReadOnly && !statement.readonly) throw writesInQuery()
       return statement

@@ -1,12 +1,14 @@
 import type { MayBe } from '../../../shared/imports/known-again.ts'
 import { sameIdentifier } from '../../../shared/imports/matching.ts'
-import type { KnownPerson, RowMatch } from '../../../shared/imports/matching.ts'
+import type { IncomingPerson, KnownPerson, RowMatch } from '../../../shared/imports/matching.ts'
 import type { DifferingPerson } from '../../../shared/imports.ts'
-import { inRuns, rowsAtOnce } from '../kernel/lists.ts'
+import { inRuns } from '../kernel/lists.ts'
 import { findKnown } from '../people/find-known.ts'
 import type { ReadDb } from '../kernel/schema.ts'
-import { matchKnownEach } from '../people/match-known.ts'
+import { KnownMatcher } from '../people/match-known.ts'
 import { rowsHere } from './rows-here.ts'
+import { withPauses } from './with-pauses.ts'
+import type { Pause } from './with-pauses.ts'
 import type { AcceptedRow } from './read.ts'
 
 export interface Analysis {
@@ -31,8 +33,6 @@ export interface NewObjection extends AcceptedRow {
 }
 export type DifferingRow = AcceptedRow & Pick<DifferingPerson, 'fields' | 'personId' | 'version' | 'values'>
 
-/** Lets the event loop turn, or throws where it was cancelled; `rows`: how many were gone through since the last. */
-export type Pause = (rows: number) => Promise<void>
 const noPause: Pause = () => Promise.resolve()
 
 /** Compares what was read with what is here. Done for the preview, and again when it is applied. */
@@ -43,20 +43,21 @@ export async function analyse(
 ): Promise<Analysis> {
   const here = await rowsHere(db, accepted, pause)
   const fresh = accepted.filter(({ row }) => !here.rows.has(row))
-  const incoming = fresh.map(({ row, referral }) => ({ row, ...referral }))
-  const known = new Map<string, KnownPerson>()
-  for (const run of inRuns(incoming)) {
-    for (const [rowId, person] of await findKnown(db, run)) known.set(rowId, person)
+  const [incoming, known] = [new Array<IncomingPerson>(), new Map<string, KnownPerson>()]
+  for (const run of inRuns(fresh)) {
+    const people = run.map(({ row, referral }) => ({ row, ...referral }))
+    incoming.push(...people)
+    for (const [rowId, person] of await findKnown(db, people)) known.set(rowId, person)
     await pause(run.length)
   }
   // Whoever was here first is compared with first, whatever the order of the rows.
   const earliestFirst = [...known].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, person]) => person)
   const orSame = orSameIdentifier(here.others)
+  const matcher = new KnownMatcher()
+  await withPauses(earliestFirst, pause, (person) => matcher.know(person))
+  await withPauses(incoming, pause, (person) => matcher.expect(person))
   const matches: RowMatch[] = []
-  for (const match of matchKnownEach(incoming, earliestFirst)) {
-    matches.push(orSame(match))
-    if (matches.length % rowsAtOnce === 0) await pause(0)
-  }
+  await withPauses(incoming, pause, (person) => matches.push(orSame(matcher.match(person))))
   const { objections, differing, doubts, personOf } = here
   const alreadyHere = accepted.length - fresh.length
   return { fresh, matches, alreadyHere, objections, differing, doubts, personOf }

@@ -10,7 +10,7 @@ import type { Facts } from '../people/facts.ts'
 import { newPerson } from '../people/new-person.ts'
 import { rowsAtOnce } from '../kernel/lists.ts'
 import type { Row } from '../kernel/schema.ts'
-import type { Pause } from './analyse.ts'
+import type { Pause } from './with-pauses.ts'
 import type { PlacedRow } from './place-rows.ts'
 
 /** A row, and the record that it would be by itself. */

@@ -8,7 +8,8 @@ import type { ReferralRow } from '../../../shared/imports/fields.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
 import type { Pair } from '../people/possible-matches.ts'
 import { rowsAtOnce } from '../kernel/lists.ts'
-import type { Analysis, Pause } from './analyse.ts'
+import type { Analysis } from './analyse.ts'
+import type { Pause } from './with-pauses.ts'
 
 type Choice = Input<'imports.apply'>['decisions'][number]
 type SameChoice = Input<'imports.apply'>['referrals'][number]

@@ -5,7 +5,9 @@ import type { ReferralRow } from '../../../shared/imports/fields.ts'
 import type { ToldOf } from '../../../shared/imports/same-person.ts'
 import { inRuns } from '../kernel/lists.ts'
 import type { ReadDb } from '../kernel/schema.ts'
-import type { DifferingRow, NewObjection, Pause } from './analyse.ts'
+import { withPauses } from './with-pauses.ts'
+import type { Pause } from './with-pauses.ts'
+import type { DifferingRow, NewObjection } from './analyse.ts'
 import { differences, isNewObjection, sideBySide } from './compare-here.ts'
 import type { AcceptedRow } from './read.ts'
 import { selectHere } from './select-here.ts'
@@ -47,11 +49,10 @@ export async function rowsHere(
     }
     await pause(run.length)
   }
-  const { same, doubts } = withoutId(accepted, found)
-  const rows = new Map(accepted.map((sent) => [sent.row, sent]))
-  for (const [row, id] of same) {
-    const sent = rows.get(row)
-    if (sent) found.add(sent, found.groupOf(id))
+  const { same, doubts } = await withoutId(accepted, found, pause)
+  for (const sent of same.size === 0 ? [] : accepted) {
+    const id = same.get(sent.row)
+    if (id !== undefined) found.add(sent, found.groupOf(id))
   }
   return { ...found.result(), others, doubts }
 }
@@ -119,11 +120,18 @@ const shared = (sent: ToldOf, here: HereAsCame): number =>
   Math.max(...[here, ...here.came].map((known) => inCommon(sent, known)))
 
 /** The rest of a file's rows, where they or what is here have no identifier. */
-function withoutId(accepted: readonly AcceptedRow[], { rows, here, taken }: Found): KnownAgain {
+async function withoutId(
+  accepted: readonly AcceptedRow[],
+  { rows, here, taken }: Found,
+  pause: Pause,
+): Promise<KnownAgain> {
   const days = new Set([...here.values()].flatMap((one) => (one.sourceId === '' ? (one.sentKey ?? []) : [])))
   for (const { referral } of accepted) if (referral.sourceId === '') days.add(keyWithoutId(referral))
-  const left = accepted.filter(({ row, referral }) => !rows.has(row) && days.has(keyWithoutId(referral)))
-  if (left.length === 0) return { same: new Map(), doubts: new Map() }
+  if (days.size === 0) return { same: new Map(), doubts: new Map() }
+  const left: AcceptedRow[] = []
+  await withPauses(accepted, pause, (sent) => {
+    if (!rows.has(sent.row) && days.has(keyWithoutId(sent.referral))) left.push(sent)
+  })
   return knowAgain(left.map(asSent), [...here.values()].map(asHere), taken)
 }
 

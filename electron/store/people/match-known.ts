@@ -1,21 +1,14 @@
-import { matchEach } from '../../../shared/imports/matching.ts'
-import type { IncomingPerson, KnownPerson, RowMatch } from '../../../shared/imports/matching.ts'
+import { Matcher } from '../../../shared/imports/matching.ts'
+import type { IncomingPerson, RowMatch } from '../../../shared/imports/matching.ts'
 
 /**
  * Matches rows against the people here, who may be known under several identities: somebody found under one of them is
  * not somebody to decide about under another, and is offered once.
  */
-export const matchKnown = (
-  incoming: readonly IncomingPerson[],
-  known: readonly KnownPerson[],
-): readonly RowMatch[] => [...matchKnownEach(incoming, known)]
-
-/** The same, a row at a time. */
-export function* matchKnownEach(
-  incoming: readonly IncomingPerson[],
-  known: readonly KnownPerson[],
-): Generator<RowMatch> {
-  for (const match of matchEach(incoming, known)) yield onceEach(match)
+export class KnownMatcher extends Matcher {
+  override match(person: IncomingPerson): RowMatch {
+    return onceEach(super.match(person))
+  }
 }
 
 function onceEach(match: RowMatch): RowMatch {

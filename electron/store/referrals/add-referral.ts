@@ -6,7 +6,7 @@ import { readNhsNumber } from '../../../shared/kernel/nhs-number.ts'
 import type { Referral } from '../../../shared/referrals.ts'
 import { invalid } from '../../../shared/kernel/reply.ts'
 import type { CommandHandler, Context } from '../kernel/handler.ts'
-import { matchKnown } from '../people/match-known.ts'
+import { KnownMatcher } from '../people/match-known.ts'
 import { factsOf } from '../people/facts.ts'
 import { insertJoins, joinInto } from '../joins/make-join.ts'
 import { findKnown } from '../people/find-known.ts'
@@ -80,7 +80,9 @@ async function personFor(
   if (described.dateOfBirth > context.today) throw invalid({ dateOfBirth: 'in the future' })
   const identity = { ...described, nhsNumber: numberFrom(described.nhsNumber) }
   const known = await findKnown(tx, [identity])
-  const [match] = matchKnown([{ ...identity, row: 1, side, sourceId }], [...known.values()])
+  const matcher = new KnownMatcher()
+  for (const person of known.values()) matcher.know(person)
+  const match = matcher.match({ ...identity, row: 1, side, sourceId })
   const id = newId()
   const typed = newPerson({ id, ...identity })
   if (match?.same) return recognised(tx, match.same.personId ?? '', typed, context)
