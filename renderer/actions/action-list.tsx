@@ -64,9 +64,11 @@ export function ActionList({ actions, asked, today }: ActionListProps) {
         </div>
       )}
       {found.length >= mostActions && (
-        <Small as="p">
-          The first {mostActions} stand here. Say whose, or type a name or a word, to find others.
-        </Small>
+        <div className={styles.first}>
+          <Small as="p">
+            The first {mostActions} stand here. Say whose, or type a name or a word, to find others.
+          </Small>
+        </div>
       )}
       {found.length === 0 && <Small as="p">No action here is theirs and has these words.</Small>}
       {groupsOf(found).map((group) => (

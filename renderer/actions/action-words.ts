@@ -20,7 +20,7 @@ export function countWords(actions: readonly Action[], today: string): string {
   const overdue = actions.filter((action) => isOverdue(action, today)).length
   const ended = actions.length - open
   return [
-    (open > 0 || ended === 0) && `${open} open`,
+    (open > 0 || ended === 0) && `${open.toLocaleString('en-GB')} open`,
     overdue > 0 && `${overdue} overdue`,
     ended > 0 && `${ended} ended`,
   ]

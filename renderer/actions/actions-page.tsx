@@ -54,7 +54,7 @@ export function ActionsPage() {
 /** "14 open, 3 overdue" */
 const headWords = (open: number, overdue: number): string =>
   [
-    `${open} open`,
+    `${open.toLocaleString('en-GB')} open`,
     overdue > 0 && (overdue < mostActions ? `${overdue} overdue` : `${mostActions} or more overdue`),
   ]
     .filter(Boolean)

@@ -109,7 +109,7 @@ export const PapersRow = ({
 )
 
 const lateWords = (count: number, agency: string): string =>
-  count === 1 ? `1 action of ${agency} is past its day` : `${count} actions of ${agency} are past their day`
+  plural(count, `action of ${agency} is past its day`, `actions of ${agency} are past their day`)
 
 /** What somebody of one's agency said that they would do, and whose day is past: a list to ask after. */
 export const AgencyActionsRow = ({ late: { side, overdue } }: { readonly late: AgencyActions }) => (
@@ -151,7 +151,7 @@ interface MoreRowProps {
 export const MoreRow = ({ count, what, href }: MoreRowProps) => (
   <RowItem
     {...(href !== undefined && { href })}
-    title={`${count} more ${what}`}
+    title={`${count.toLocaleString('en-GB')} more ${what}`}
     note={href === undefined ? 'They come here when those above are done' : 'The earliest stand above'}
   />
 )

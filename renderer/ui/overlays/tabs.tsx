@@ -34,7 +34,9 @@ export function Tabs<Id extends string>({ label, tabs, value, onChange }: TabsPr
         {tabs.map((tab) => (
           <Tab key={tab.id} id={tab.id} className={styles.tab ?? ''}>
             {tab.label}
-            {tab.count !== undefined && <span className={styles.count}> {tab.count}</span>}
+            {tab.count !== undefined && (
+              <span className={styles.count}> {tab.count.toLocaleString('en-GB')}</span>
+            )}
           </Tab>
         ))}
       </TabList>

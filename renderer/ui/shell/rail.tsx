@@ -88,7 +88,7 @@ export function RailLink({
       </span>
       {count ? (
         <span className={styles.count} {...(ofAll && { title: ofAll })}>
-          {count}
+          {count.toLocaleString('en-GB')}
           <VisuallyHidden> {countMeans}</VisuallyHidden>
         </span>
       ) : null}
