@@ -30,8 +30,7 @@ export function ForYou({ today, margin }: ForYouProps) {
   const { data: papers, error } = useQueryOp('papers.next', {})
   const toRead = papers && papers.read < papers.toRead ? papers : null
   const { role } = useSession().who
-  // Whoever runs the panel sees below which cases of the next meeting lack something.
-  const views = drivers.includes(role) ? mine.views.filter((one) => one.isWorker) : mine.views
+  const { views } = mine
   const signatures = toSign.filter((one) => one.mine)
   const isLate = mine.agencyActions !== null && !drivers.includes(role)
   const lists = [signatures, mine.actions, views, mine.marks, mine.toTell, mine.frontLine]

@@ -87,6 +87,8 @@ const followThrough: readonly Guard[] = [
   guard(chased, 'text: take(text)', 'text', chasing),
 ]
 
+const longestWaiting = `${tests}/today/longest-waiting.test.ts`
+
 export const mineGuards: readonly Guard[] = [
   line(
     owner,
@@ -106,4 +108,18 @@ export const mineGuards: readonly Guard[] = [
   ...icon,
   ...followThrough,
   ...timelines,
+  guard(
+    `${store}/releases/packs-of-meetings.ts`,
+    'of await withRefusal(db, meetingIds)',
+    'of [] as string[]',
+    longestWaiting,
+  ),
+  guard(`${store}/today/oldest-cases.ts`, "'<',", "'>',", longestWaiting),
+  guard(`${store}/today/oldest-cases.ts`, 'left > 0 ?', 'left > few ?', longestWaiting),
+  guard(
+    `${store}/migrations/1060-what-waits-longest.ts`,
+    'after update of "caseId" on',
+    'after update of "sentKey" on',
+    longestWaiting,
+  ),
 ]

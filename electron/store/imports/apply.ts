@@ -10,6 +10,7 @@ import { insertJoins } from '../joins/make-join.ts'
 import { kept, toColumns } from '../facts/sent-columns.ts'
 import { insertMatches } from '../people/possible-matches.ts'
 import { newReferral } from '../referrals/add-referral.ts'
+import type { NewReferral } from '../referrals/rows/referrals.ts'
 import type { Row, WriteDb } from '../kernel/schema.ts'
 import { analyse } from './analyse.ts'
 import { applying } from './applying.ts'
@@ -107,7 +108,7 @@ async function fillIn(
   return together
 }
 
-function referralRowOf(placed: readonly CameWith[], at: string): (one: CameWith) => Row<'referral'> {
+function referralRowOf(placed: readonly CameWith[], at: string): (one: CameWith) => NewReferral {
   const byRow = new Map(placed.map((one) => [one.row, one]))
   return (one) => ({ ...toReferralRow(one, at), ...saidToBe(one, byRow) })
 }
@@ -134,7 +135,7 @@ function theOne(mayBe: MayBe, byRow: ReadonlyMap<number, CameWith>): string {
 function toReferralRow(
   { personId, originId, referralId, referral: sent, unread, sentName }: CameWith,
   createdAt: string,
-): Row<'referral'> {
+): NewReferral {
   return newReferral({
     id: referralId,
     personId,

@@ -5,7 +5,7 @@ import { descending, readPage } from '../kernel/read-page.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { toMeeting } from '../facts/to-meeting.ts'
 
-export type Which = Partial<Input<'meetings.list'>>
+export type Which = Partial<Input<'meetings.list'>> & { readonly ids?: readonly string[] }
 
 /** The latest first, with counts. Cases that were carried count where they went. */
 export async function listMeetings(db: ReadDb, which: Which = {}): Promise<MeetingSummary[]> {
@@ -48,8 +48,9 @@ async function summed(db: ReadDb, meetings: readonly Row<'meeting'>[]): Promise<
   })
 }
 
-function found(db: ReadDb, { states, kind, panelId, from, before }: Which) {
+function found(db: ReadDb, { ids, states, kind, panelId, from, before }: Which) {
   let query = db.selectFrom('meeting')
+  if (ids) query = query.where('meeting.id', 'in', ids)
   if (states) query = query.where('meeting.state', 'in', states)
   if (panelId) query = query.where('meeting.panelId', '=', panelId)
   if (kind) query = query.where('meeting.kind', '=', kind)

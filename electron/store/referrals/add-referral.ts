@@ -14,6 +14,7 @@ import { newPerson } from '../people/new-person.ts'
 import { changePeople, insertPeople } from '../people/person-rows.ts'
 import { insertMatches } from '../people/possible-matches.ts'
 import { insertReferrals } from './rows/referrals.ts'
+import type { NewReferral } from './rows/referrals.ts'
 import { selectPersonRow } from '../facts/select-people.ts'
 import type { Row, WriteDb } from '../kernel/schema.ts'
 import { toColumns } from '../facts/sent-columns.ts'
@@ -42,7 +43,7 @@ export const addReferral: CommandHandler<'referrals.add'> = async (tx, input, co
 type Sent = Pick<Row<'referral'>, 'id' | 'personId' | 'side' | 'referredOn' | 'createdAt'>
 
 /** A row for an open referral of which no more is known than this. */
-export const newReferral = (sent: Sent & Partial<Row<'referral'>>): Row<'referral'> => ({
+export const newReferral = (sent: Sent & Partial<NewReferral>): NewReferral => ({
   version: 1,
   ...toColumns(emptyRow),
   state: 'open',

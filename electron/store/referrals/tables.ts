@@ -1,7 +1,7 @@
 import type { ReferralOutcome, ReferralState } from '../../../shared/referrals.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import type { SentColumns } from '../facts/sent-columns.ts'
-import type { Json, Versioned } from '../kernel/columns.ts'
+import type { ByTrigger, Flag, Json, Versioned } from '../kernel/columns.ts'
 
 export interface ReferralTable extends Versioned, SentColumns {
   personId: string
@@ -21,6 +21,8 @@ export interface ReferralTable extends Versioned, SentColumns {
   /** The name as it was sent, where that was in capitals; else empty. */
   sentName: string
   createdAt: string
+  /** Its case has not been decided yet. */
+  caseWaits: ByTrigger<Flag>
 }
 
 declare module '../kernel/schema.ts' {

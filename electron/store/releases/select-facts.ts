@@ -91,7 +91,7 @@ async function selectPackFacts(db: ReadDb, meetingId: string): Promise<Unrecalle
   const marks = await selectMarks(db, caseIds)
   const released = await releasedOf(db, meetingId)
   const said = await selectSaid(db).where('release.meetingId', '=', meetingId).execute()
-  const byEarlierRule = await releasedOnWriting(db, meetingId)
+  const byEarlierRule = await releasedOnWriting(db, [meetingId])
   const versions = [...signOff.earlier, ...signOff.records]
   const factsOf = (record: FrozenRecord): Unrecalled[] => {
     const found = cases.get(record.row.caseId)
@@ -148,10 +148,18 @@ const releasedOf = (db: ReadDb, meetingId: string): Promise<Row<'release'>[]> =>
 /** Both agencies' packs of a record. */
 export const packsOf = ({ packs }: RecordFacts): PackFacts[] => sides.map((side) => packs[side])
 
-const versionKey = ({ id, recordVersion }: { readonly id: string; readonly recordVersion: number }): string =>
-  `${id}/${recordVersion}`
+export const versionKey = ({
+  id,
+  recordVersion,
+}: {
+  readonly id: string
+  readonly recordVersion: number
+}): string => `${id}/${recordVersion}`
 
-async function releasedOnWriting(db: ReadDb, meetingId: string): Promise<ReadonlySet<string>> {
+export async function releasedOnWriting(
+  db: ReadDb,
+  meetingIds: readonly string[],
+): Promise<ReadonlySet<string>> {
   const rows = await db
     .selectFrom('releasedOnWriting')
     .innerJoin('record', (join) =>
@@ -160,7 +168,7 @@ async function releasedOnWriting(db: ReadDb, meetingId: string): Promise<Readonl
         .onRef('record.recordVersion', '=', 'releasedOnWriting.recordVersion'),
     )
     .select(['record.id', 'record.recordVersion'])
-    .where('record.meetingId', '=', meetingId)
+    .where('record.meetingId', 'in', meetingIds)
     .execute()
   return new Set(rows.map(versionKey))
 }

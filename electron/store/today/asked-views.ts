@@ -1,4 +1,5 @@
 import { fullName } from '../../../shared/kernel/person-name.ts'
+import { drivers } from '../../../shared/kernel/op.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
 import { askedOf, viewGaps } from '../../../shared/readiness.ts'
 import type { Who } from '../../../shared/session.ts'
@@ -8,13 +9,16 @@ import { toRiskBody } from '../facts/to-risk.ts'
 import { worksOn } from '../facts/works-on.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 
-/** Cases that a coming meeting is to hear, and of which this side has not said how it sees them. */
+/**
+ * Cases that a coming meeting is to hear, and of which this side has not said how it sees them. Of whoever runs the panel
+ * only those that they work on: the others stand under what each meeting lacks.
+ */
 export async function askedViews(db: ReadDb, who: Who, today: string): Promise<AskedView[]> {
   const { side, role, name } = who
   if (side === null || role === 'observer') return []
-  const rows = await comingItems(db, today)
-    .select((eb) => worksOn(eb, name).as('isWorker'))
-    .execute()
+  const all = comingItems(db, today)
+  const theirs = drivers.includes(role) ? all.where((eb) => worksOn(eb, name)) : all
+  const rows = await theirs.select((eb) => worksOn(eb, name).as('isWorker')).execute()
   return rows
     .filter((row) => lacksView(row, side))
     .map(({ familyName, givenName, body: _body, panelKind: _kind, isWorker, ...row }) => ({
@@ -39,8 +43,11 @@ interface Written {
   readonly panelKind: string | null
 }
 
+/** What says whether a view is asked for, and whether it is there (shared/readiness.ts). */
+const weighed = ['healthView', 'socialCareView', 'options', 'pitfalls', 'costOfNotDoing', 'capacity'] as const
+
 function lacksView(row: Written, side: Side): boolean {
-  const body = toRiskBody(row)
+  const body = toRiskBody(row, weighed)
   const gaps = askedOf(toKind(row.panelKind), body, viewGaps(body))
   return gaps.some(({ place }) => place === `${side}View`)
 }

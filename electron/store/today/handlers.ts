@@ -26,7 +26,7 @@ export const todayHandlers: FeatureHandlers<'today'> = {
   get: async (db, _input, context) => {
     const { today, who } = context
     const isDriver = drivers.includes(who.role)
-    const now = await meetingsNow(db, today)
+    const now = await meetingsNow(db, today, mostShown)
     const signatures = await signaturesFor(db, who, today)
     const { totals, ...cases } = await casesFor(db, context, now)
     const { totals: ofPanel, ...panels } = isDriver ? await wholePanel(db, now, today) : nobodys
@@ -44,7 +44,6 @@ export const todayHandlers: FeatureHandlers<'today'> = {
 
 /** Beside them stands how many there are. */
 const mostShown = 20
-const first = <T>(list: readonly T[]): readonly T[] => list.slice(0, mostShown)
 // They are folded.
 const mostToTell = 50
 const nobodyToTell = { first: [], total: 0 }
@@ -95,16 +94,20 @@ async function casesFor(
 
 type Panels = Of<'toRelease' | 'letters' | 'overdue' | 'oldest' | 'teams', 'toTell' | 'toRelease' | 'overdue'>
 
-async function wholePanel(db: ReadDb, { signed, coming }: MeetingsNow, today: string): Promise<Panels> {
+async function wholePanel(
+  db: ReadDb,
+  { signed, signedTotal, coming }: MeetingsNow,
+  today: string,
+): Promise<Panels> {
   const letters = await peopleToTell(db, today, null, mostToTell)
   const overdue = await selectOverdue(db, today)
   return {
-    toRelease: await howFar(db, first(signed), today),
+    toRelease: await howFar(db, signed, today),
     letters: letters.first,
     overdue: overdue.first,
     oldest: await oldestCases(db, today),
     teams: await waitingForTeams(db, coming, today),
-    totals: { toTell: letters.total, toRelease: signed.length, overdue: overdue.totals },
+    totals: { toTell: letters.total, toRelease: signedTotal, overdue: overdue.totals },
   }
 }
 

@@ -5,11 +5,11 @@ import type { MeetingSummary } from '../../../shared/meetings.ts'
 import { dueDays } from '../../../shared/rules/time-limits.ts'
 import type { ToRelease } from '../../../shared/today.ts'
 import { panelsBook } from '../facts/select-panel.ts'
-import { isRefused, packsOf, selectReleaseFacts } from '../releases/select-facts.ts'
-import type { PackFacts } from '../releases/select-facts.ts'
+import { selectPacksOfMeetings } from '../releases/packs-of-meetings.ts'
+import type { PackOfMeeting } from '../releases/packs-of-meetings.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 
-/** Signed meetings, which are few at any time: what is next of their packs, and whether it is late by the terms. */
+/** Of signed meetings, what is next of their packs, and whether it is late by the terms. */
 export async function howFar(
   db: ReadDb,
   meetings: readonly MeetingSummary[],
@@ -17,16 +17,17 @@ export async function howFar(
 ): Promise<ToRelease[]> {
   if (meetings.length === 0) return []
   const panelOf = await panelsBook(db)
-  const found: ToRelease[] = []
-  for (const meeting of meetings) {
+  const packsOf = await selectPacksOfMeetings(
+    db,
+    meetings.map(({ id }) => id),
+  )
+  return meetings.map((meeting) => {
     const { terms } = panelOf(meeting)
-    const { records } = await selectReleaseFacts(db, meeting.id)
     const due = dueDays(meeting.heldOn, terms).release
-    const packs = records.filter(({ record }) => record.row.confirmed === 0).flatMap(packsOf)
+    const packs = packsOf.get(meeting.id) ?? []
     const lateDays = pastBy(due, today, terms)
-    found.push({ ...meeting, next: nextOf(packs), lateDays, noReceipt: noReceipts(packs, today, terms) })
-  }
-  return found
+    return { ...meeting, next: nextOf(packs), lateDays, noReceipt: noReceipts(packs, today, terms) }
+  })
 }
 
 /** Working days past the last day in time. */
@@ -35,7 +36,7 @@ export const pastBy = (due: string, today: string, { closedDays }: Pick<PanelTer
 
 /** By agency: counted from the pack that was sent first. */
 export const noReceipts = (
-  packs: readonly Pick<PackFacts, 'side' | 'standing'>[],
+  packs: readonly Pick<PackOfMeeting, 'side' | 'standing'>[],
   today: string,
   terms: Pick<PanelTerms, 'closedDays' | 'receiptDaysAfter'>,
 ): ToRelease['noReceipt'] =>
@@ -50,9 +51,9 @@ export const noReceipts = (
     return lateDays > 0 ? [{ side, sentOn, lateDays }] : []
   })
 
-function nextOf(packs: readonly PackFacts[]): ToRelease['next'] {
+function nextOf(packs: readonly PackOfMeeting[]): ToRelease['next'] {
   const waiting = packs.filter(
-    (pack) => !isRefused(pack) && !pack.onWriting && pack.standing.receivedOn === null,
+    (pack) => !pack.isRefused && !pack.onWriting && pack.standing.receivedOn === null,
   )
   if (waiting.some(({ standing }) => standing.writtenAt === null)) return 'write'
   return waiting.some(({ standing }) => standing.sentOn === null) ? 'send' : 'receipt'

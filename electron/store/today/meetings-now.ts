@@ -28,22 +28,36 @@ export interface MeetingsNow {
   readonly meeting: MeetingSummary | null
   /** Of each panel the next one that has not begun, the soonest first. */
   readonly coming: readonly MeetingSummary[]
-  /** Signed by both agencies, and not yet with both; the earliest first. */
+  /** The first of those signed by both agencies, and not yet with both; the earliest first. */
   readonly signed: readonly MeetingSummary[]
+  readonly signedTotal: number
 }
 
-export async function meetingsNow(db: ReadDb, today: string): Promise<MeetingsNow> {
-  const earliestFirst = (
-    await listMeetings(db, { states: ['draft', 'open', 'in_progress', 'signed'] })
-  ).toReversed()
-  const running = earliestFirst.find((meeting) => meeting.kind === 'panel' && meeting.state === 'in_progress')
-  const toCome = earliestFirst.filter(
-    (meeting) => (meeting.state === 'open' || meeting.state === 'draft') && meeting.heldOn >= today,
-  )
+/** Of the meetings there are only those that are shown; `mostSigned` of those that are signed. */
+export async function meetingsNow(db: ReadDb, today: string, mostSigned: number): Promise<MeetingsNow> {
+  const [running] = await inOrder(db, ['in_progress']).where('kind', '=', 'panel').limit(1).execute()
+  const toCome = await inOrder(db, ['open', 'draft']).where('heldOn', '>=', today).execute()
   const coming = [...Map.groupBy(toCome, ({ panelId }) => panelId).values()].flatMap(([first]) => first ?? [])
-  return {
-    meeting: running ?? coming[0] ?? null,
-    coming,
-    signed: earliestFirst.filter((meeting) => meeting.state === 'signed'),
-  }
+  const signed = await inOrder(db, ['signed']).limit(mostSigned).execute()
+  const { count: signedTotal } = await db
+    .selectFrom('meeting')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('state', '=', 'signed')
+    .executeTakeFirstOrThrow()
+  const shown = [...(running ? [running] : []), ...coming, ...signed].map(({ id }) => id)
+  const summaries = new Map((await listMeetings(db, { ids: shown })).map((one) => [one.id, one]))
+  const summariesOf = (of: readonly { readonly id: string }[]): MeetingSummary[] =>
+    of.flatMap(({ id }) => summaries.get(id) ?? [])
+  const [next, now] = [summariesOf(coming), summaries.get(running?.id ?? '')]
+  return { meeting: now ?? next[0] ?? null, coming: next, signed: summariesOf(signed), signedTotal }
 }
+
+/** The earliest first. */
+const inOrder = (db: ReadDb, states: readonly Row<'meeting'>['state'][]) =>
+  db
+    .selectFrom('meeting')
+    .select(['id', 'panelId'])
+    .where('state', 'in', states)
+    .orderBy('heldOn')
+    .orderBy('startsAt')
+    .orderBy('id')

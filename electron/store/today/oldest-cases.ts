@@ -8,23 +8,57 @@ export const undecidedStates: readonly CaseState[] = ['triaged', 'listed', 'hear
 // What fits on the page without scrolling.
 const few = 5
 
-/** Undecided cases, the one whose referral has waited longest first. */
+/** Undecided cases, the one whose referral has waited longest first; those that have no referral last. */
 export async function oldestCases(db: ReadDb, today: string): Promise<CaseSummary[]> {
+  const referred = await longestReferred(db)
+  const left = few - referred.length
+  return caseSummaries(db, [...referred, ...(left > 0 ? await neverReferred(db, left) : [])], today)
+}
+
+/** In the order of an index of what waits alone, each where its first referral stands. */
+async function longestReferred(db: ReadDb): Promise<string[]> {
+  const rows = await db
+    .selectFrom('referral')
+    .select('referral.caseId')
+    .where('referral.caseWaits', '=', (eb) => eb.lit(1))
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('referral as earlier')
+            .select('earlier.id')
+            .whereRef('earlier.caseId', '=', 'referral.caseId')
+            .where((of) =>
+              of(
+                of.refTuple('earlier.referredOn', 'earlier.id'),
+                '<',
+                of.refTuple('referral.referredOn', 'referral.id') as never,
+              ),
+            ),
+        ),
+      ),
+    )
+    .orderBy('referral.referredOn')
+    .orderBy('referral.caseId')
+    .limit(few)
+    .execute()
+  return rows.flatMap(({ caseId }) => caseId ?? [])
+}
+
+async function neverReferred(db: ReadDb, most: number): Promise<string[]> {
   const rows = await db
     .selectFrom('case')
     .select('case.id')
     .where('case.state', 'in', undecidedStates)
-    .orderBy(
-      (eb) =>
-        eb
-          .selectFrom('referral')
-          .select((of) => of.fn.min<string>('referral.referredOn').as('since'))
-          .whereRef('referral.caseId', '=', 'case.id'),
-      (order) => order.asc().nullsLast(),
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb.selectFrom('referral').select('referral.id').whereRef('referral.caseId', '=', 'case.id'),
+        ),
+      ),
     )
     .orderBy('case.id')
-    .limit(few)
+    .limit(most)
     .execute()
-  const ids = rows.map((row) => row.id)
-  return caseSummaries(db, ids, today)
+  return rows.map(({ id }) => id)
 }

@@ -68,6 +68,15 @@ test('nor does any in a store that years have filled', { timeout: 120_000 }, asy
   expect(whole(asked)).toEqual([])
 })
 
+test('which case waits longest is found in an index of those that wait, and ids of a case in one of each table', async () => {
+  const asked = await everyStatement()
+  const plans = (by: string, part: string): readonly string[] =>
+    asked.filter((one) => one.by === by && one.sql.includes(part)).map((one) => planOf(one).join('\n'))
+  const [oldest] = plans('today.get', '"referral"."caseWaits" = 1')
+  expect(oldest).toContain('SCAN referral USING COVERING INDEX referral_longest')
+  expect(oldest).not.toContain('TEMP B-TREE')
+})
+
 /** By operation: the index that has what waits and nothing else, and of which tables it is. */
 const byWhatWaits: readonly (readonly [by: string, table: string, index: string])[] = [
   ['today.counts', 'audienceMark', 'audienceMark_waits'],

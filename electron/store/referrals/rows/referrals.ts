@@ -5,8 +5,10 @@ import type { RowChange } from '../../kernel/rows.ts'
 import type { Row, WriteDb } from '../../kernel/schema.ts'
 
 type ReferralRow = Row<'referral'>
+/** As it is added: whether its case waits the database says. */
+export type NewReferral = Omit<ReferralRow, 'caseWaits'>
 
-export async function insertReferrals(tx: WriteDb, referrals: readonly ReferralRow[]): Promise<void> {
+export async function insertReferrals(tx: WriteDb, referrals: readonly NewReferral[]): Promise<void> {
   for (const run of inRuns(referrals)) await tx.insertInto('referral').values(run).execute()
 }
 

@@ -158,6 +158,7 @@ export const notTold: Readonly<Record<string, string>> = {
   'referral.version': kept,
   'referral.personId': kept,
   'referral.caseId': kept,
+  'referral.caseWaits': kept,
   'referral.originId': kept,
   'referral.rowKey': kept,
   'referral.sentKey': kept,

@@ -242,7 +242,12 @@ describe('an objection to sharing', () => {
     await db
       .transaction()
       .execute((tx) =>
-        updateRows(tx, 'referral', [{ old: later, changes: { sharingObjection: 1 } }], context),
+        updateRows(
+          tx,
+          'referral',
+          [{ old: { ...later, caseWaits: 0 }, changes: { sharingObjection: 1 } }],
+          context,
+        ),
       )
     expect((await material()).heldBack).toBe(1)
     expect((await panel.call('releases.status', { meetingId })).blocks[0]?.decision).toBeNull()

@@ -176,7 +176,7 @@ test('who runs the panel sees letters not written and whether the next meeting i
     })
 })
 
-test('the page asks as many statements for twelve cases as for two', async () => {
+test('the page asks no more statements for twelve cases than for two', async () => {
   const panel = await openPanel()
   const statements = async (): Promise<number> => {
     const { db } = panel.store.desk().store
@@ -208,5 +208,6 @@ test('the page asks as many statements for twelve cases as for two', async () =>
   const caseIds = (await more(10)).map(({ id }) => id)
   await panel.call('meetings.addCases', { meetingId: meeting.id, caseIds: caseIds.slice(5) })
   expect(few).toBeGreaterThan(5)
-  expect(await statements()).toBe(few)
+  // One is asked only where too few cases have a referral.
+  expect(await statements()).toBeLessThanOrEqual(few)
 })
