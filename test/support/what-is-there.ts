@@ -1,4 +1,5 @@
 import type { ReadDb } from '../../electron/store/kernel/schema.ts'
+import { caseOrders, caseStates } from '../../shared/cases.ts'
 import { measureIds } from '../../shared/measure-ids.ts'
 
 /** A page after each of these rows and one before it; a list that has no such row begins at its start. */
@@ -36,6 +37,8 @@ async function farDown(db: ReadDb): Promise<readonly string[]> {
   ]
   return [aCase, meeting, person, referral, review, entry].flatMap((rows) => rows.map(({ id }) => id))
 }
+
+const openStates = caseStates.filter((state) => state !== 'closed')
 
 /** Whatever a query could name, of the newest and of what waits. */
 export async function whatIsThere(db: ReadDb): Promise<readonly unknown[]> {
@@ -85,6 +88,7 @@ export async function whatIsThere(db: ReadDb): Promise<readonly unknown[]> {
     {},
     { limit: 25 },
     ...pagesAt(far),
+    ...caseOrders.map((order) => ({ order, states: openStates, page: { after: far[0] } })),
     ...pagesAt(far).flatMap((page) => [
       { text: '', ...page },
       { kind: 'panel', states: ['signed', 'released', 'closed'], ...page },

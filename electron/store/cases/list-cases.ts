@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { caseStates } from '../../../shared/cases.ts'
-import type { CaseState } from '../../../shared/cases.ts'
+import type { CaseOrder, CaseState } from '../../../shared/cases.ts'
 import type { Input, Output } from '../../../shared/contract.ts'
 import type { Context } from '../kernel/handler.ts'
 import { fewestLetters, idsWithPart } from '../facts/part-fits.ts'
@@ -65,8 +65,8 @@ async function narrowed(db: ReadDb, input: Input<'cases.list'>, me: string) {
   let query = order !== 'name' ? (all as unknown as typeof named) : named
   if (states.length > 0)
     query = query.where(
-      // With its sign no index is used for it: most cases are in one of many states, and their order is an index’s.
-      areMost(states) ? sql<CaseState>`+"case"."state"` : 'case.state',
+      // With its sign it is in no index: most cases are in one of many states, and their order is an index’s.
+      areMost(states) && hasIndex[order] ? sql<CaseState>`+"case"."state"` : 'case.state',
       'in',
       states,
     )
@@ -85,6 +85,15 @@ async function narrowed(db: ReadDb, input: Input<'cases.list'>, me: string) {
     query = query.where(isTheirs('case'))
   }
   return mine ? query.where((eb) => worksOn(eb, me)) : query
+}
+
+/** Whether an index has the order: the others are worked out of each case. */
+const hasIndex: Readonly<Record<CaseOrder, boolean>> = {
+  newest: true,
+  name: true,
+  state: false,
+  waiting: false,
+  next: false,
 }
 
 const areMost = (states: readonly CaseState[]): boolean => states.length * 2 > caseStates.length

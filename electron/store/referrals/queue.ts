@@ -15,12 +15,14 @@ export async function queue(
   input: Input<'referrals.queue'>,
   today: string,
 ): Promise<Output<'referrals.queue'>> {
-  const { total } = await waiting(db, input, 'open')
+  const { total } = await narrowed(db, input)
+    .where(waits)
     .select((eb) => eb.fn.count<number>('referral.personId').distinct().as('total'))
     .executeTakeFirstOrThrow()
   const list = {
-    rows: longest(db, input, inOrder).select('referral.personId'),
-    only: (personId: string) => longest(db, input, 'open').where('referral.personId', '=', personId),
+    rows: longest(db, input).select('referral.personId'),
+    only: (personId: string) =>
+      longest(db, input, waitsToo('referral')).where('referral.personId', '=', personId),
     order: longestFirst,
   }
   const { rows: page, ...ends } = await readPage(list, input)
@@ -30,33 +32,36 @@ export async function queue(
 
 const longestFirst = ascending('referral.referredOn', 'referral.personId')
 
-// Not bound: the index that has their order is of no other state (migration 1050). Bound, they are looked up by person.
-const inOrder = sql.lit('open' as const)
-type Open = 'open' | typeof inOrder
+// Not bound: the index that has their order is of those who wait alone (migration 1050).
+const waits = sql<boolean>`"referral"."state" = 'open'`
+/** With its sign it is in no index, so that one person’s are looked up, and not those who wait. */
+const waitsToo = (table: string) => sql<boolean>`+${sql.ref(`${table}.state`)} = 'open'`
 
 type Narrowed = Pick<Input<'referrals.queue'>, 'side' | 'text'>
 
 /** One row a person, the one that they have waited for the longest: so that the order is an index’s. */
-const longest = (db: ReadDb, input: Narrowed, open: Open) =>
-  waiting(db, input, open).where((eb) => {
-    const before = eb
-      .selectFrom('referral as earlier')
-      .select('earlier.id')
-      .whereRef('earlier.personId', '=', 'referral.personId')
-      .where('earlier.state', '=', 'open')
-      .where(({ refTuple, ...of }) =>
-        of.eb(
-          refTuple('earlier.referredOn', 'earlier.id'),
-          '<',
-          refTuple('referral.referredOn', 'referral.id') as never,
-        ),
-      )
-    return eb.not(eb.exists(input.side === null ? before : before.where('earlier.side', '=', input.side)))
-  })
+const longest = (db: ReadDb, input: Narrowed, isOpen = waits) =>
+  narrowed(db, input)
+    .where(isOpen)
+    .where((eb) => {
+      const before = eb
+        .selectFrom('referral as earlier')
+        .select('earlier.id')
+        .whereRef('earlier.personId', '=', 'referral.personId')
+        .where(waitsToo('earlier'))
+        .where(({ refTuple, ...of }) =>
+          of.eb(
+            refTuple('earlier.referredOn', 'earlier.id'),
+            '<',
+            refTuple('referral.referredOn', 'referral.id') as never,
+          ),
+        )
+      return eb.not(eb.exists(input.side === null ? before : before.where('earlier.side', '=', input.side)))
+    })
 
-function waiting(db: ReadDb, { side, text }: Narrowed, open: Open) {
-  let query = db.selectFrom('referral').where('referral.state', '=', open)
-  if (side !== null) query = query.where('referral.side', '=', side)
+function narrowed(db: ReadDb, { side, text }: Narrowed) {
+  const all = db.selectFrom('referral')
+  const query = side === null ? all : all.where('referral.side', '=', side)
   if (searchWords(text).length === 0) return query
   return query.where((eb) =>
     eb(
