@@ -1,7 +1,8 @@
 import { longDate, shortDate } from '../../../shared/kernel/dates.ts'
 import type { Hit } from '../../../shared/search.ts'
+import { onceAText } from '../kernel/once-a-text.ts'
 import type { ReadDb } from '../kernel/schema.ts'
-import { fitsWords } from '../../../shared/kernel/typed-words.ts'
+import { wordsIn } from '../../../shared/kernel/typed-words.ts'
 import type { Fits } from '../../../shared/kernel/typed-words.ts'
 
 // Two meetings a week for ten years; older ones are found from their cases.
@@ -21,8 +22,12 @@ export async function findMeetings(
     .orderBy('id', 'desc')
     .limit(most)
     .execute()
+  const asked = words.map((typed) => onceAWord((word) => fits(typed, word)))
   return rows
-    .filter((row) => fitsWords(`meeting ${dateWords(row.heldOn)} ${row.place}`, words, fits))
+    .filter((row) => {
+      const there = wordsOf(`${row.heldOn}${row.place}`)
+      return asked.every((isMeant) => there.some(isMeant))
+    })
     .map((row) => ({
       kind: 'meeting',
       id: row.id,
@@ -31,6 +36,19 @@ export async function findMeetings(
       on: row.heldOn,
     }))
 }
+
+/** A thousand meetings have the same few words: days, months and places. */
+function onceAWord(isMeant: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (word) => {
+    const is = known.get(word) ?? isMeant(word)
+    known.set(word, is)
+    return is
+  }
+}
+
+/** Of a day with a place behind it, as anybody writes them. */
+const wordsOf = onceAText((of) => wordsIn(`meeting ${dateWords(of.slice(0, 10))} ${of.slice(10)}`), 2 * most)
 
 const dateWords = (date: string): string => {
   const [, month, day] = date.split('-')

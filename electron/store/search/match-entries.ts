@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { nearness, slipsForgiven, startsMeant } from '../../../shared/kernel/near-word.ts'
 import type { HitKind } from '../../../shared/search.ts'
 import type { ReadDb } from '../kernel/schema.ts'
+import { startsOneSlipAway, termsThatBegin } from './near-starts.ts'
 
 export type EntryKind = Exclude<HitKind, 'meeting'>
 export type Entries = ReadonlyMap<EntryKind, readonly string[]>
@@ -29,39 +30,40 @@ export async function nearMatchOf(db: ReadDb, words: readonly string[]): Promise
  * that begins so comes near are more looked through; all of them, most of which are identifiers, last.
  */
 async function nearWords(db: ReadDb, typed: string): Promise<string[]> {
-  if (slipsForgiven(typed) === 0) return []
-  for (const starts of startsTried(typed)) {
-    const alike: string[] = []
-    for (const start of starts) alike.push(...(await termsFrom(db, start)))
-    const near = nearest(typed, alike)
+  const most = slipsForgiven(typed)
+  if (most === 0) return []
+  const tries: (() => Promise<string[]>)[] = [
+    ...(typed.length > longStart + 2 ? [() => termsThatBegin(db, [typed.slice(0, longStart)])] : []),
+    () => termsThatBegin(db, [typed.slice(0, 3)]),
+    ...(most === 1
+      ? [async () => termsThatBegin(db, await startsOneSlipAway(db, typed))]
+      : [() => termsThatBegin(db, startsMeant(typed)), () => termsThatBegin(db, [''])]),
+  ]
+  for (const look of tries) {
+    const near = nearest(typed, await look())
     if (near.length > 0) return near
   }
   return []
 }
-
-/** How a word may begin that was meant, the likeliest first. */
-const startsTried = (typed: string): readonly (readonly string[])[] => [
-  ...(typed.length > longStart + 2 ? [[typed.slice(0, longStart)]] : []),
-  [typed.slice(0, 3)],
-  startsMeant(typed),
-  ...(slipsForgiven(typed) < 2 ? [] : [['']]),
-]
 const longStart = 5
-
-async function termsFrom(db: ReadDb, start: string): Promise<string[]> {
-  const from = db.selectFrom('searchTerm').select('term').where('term', '>=', start)
-  const rows = await from.where('term', '<', `${start}\u{10ffff}`).execute()
-  return rows.map(({ term }) => term)
-}
 
 function nearest(typed: string, terms: readonly string[]): string[] {
   return terms
     .map((term) => ({ term, away: nearness(typed, term) }))
     .filter(({ away }) => away !== null)
-    .toSorted((a, b) => (a.away ?? 0) - (b.away ?? 0) || a.term.length - b.term.length)
+    .toSorted(
+      (a, b) =>
+        (a.away ?? 0) - (b.away ?? 0) ||
+        a.term.length - b.term.length ||
+        startOf(typed, a.term) - startOf(typed, b.term) ||
+        (a.term < b.term ? -1 : 1),
+    )
     .slice(0, mostNearWords)
     .map(({ term }) => term)
 }
+
+/** What begins as it was typed before what begins with one of its other letters. */
+const startOf = (typed: string, term: string): number => typed.indexOf(term.slice(0, 1))
 
 /** People, cases and actions that match, the newest first. */
 export async function matching(db: ReadDb, match: string): Promise<Entries> {
