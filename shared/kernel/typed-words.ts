@@ -1,4 +1,5 @@
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+/** Lower case, without accents. */
+export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** Words as the index has them: letters and figures, lower case, without accents. */
 export const typedWords = (text: string): string[] => {

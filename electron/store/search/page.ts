@@ -1,5 +1,5 @@
 import { nearness } from '../../../shared/kernel/near-word.ts'
-import { begins, typedWords } from '../../../shared/kernel/typed-words.ts'
+import { begins, folded, typedWords } from '../../../shared/kernel/typed-words.ts'
 import type { Fits } from '../../../shared/kernel/typed-words.ts'
 import type { Input } from '../../../shared/contract.ts'
 import type { FoundHit, FoundPage, Hit } from '../../../shared/search.ts'
@@ -101,11 +101,18 @@ interface Found {
 
 /** Null: by nothing that this reader may read. */
 function readablePassage(entry: Entry, { words, fits, hidden }: Looking): string | null {
+  if (fits === begins && entry.kind !== 'case' && !saysAny(entry, words)) return null
   const shown = hidden.foundBy.get(entry.entityId)
   const name = entry.words.split(whose)[1] ?? ''
   const parts = shown === undefined ? shownParts(entry, hidden) : [shown]
   // A case is found by whose it is; a record by what it says, and by whose it is beside that.
   return passageIn(entry.kind === 'case' ? [...parts, name] : parts, words, { fits, name })
+}
+
+/** Whether it says one of them at all, whoever reads it: of somebody with many records most have the name alone. */
+const saysAny = ({ words: said }: Entry, words: readonly string[]): boolean => {
+  const text = folded(said.split(whose)[0] ?? '')
+  return words.some((typed) => text.includes(typed))
 }
 
 async function hitsOf(db: ReadDb, found: readonly Found[]): Promise<FoundHit[]> {
