@@ -21,6 +21,7 @@ async function longestReferred(db: ReadDb): Promise<string[]> {
     .selectFrom('referral')
     .select('referral.caseId')
     .where('referral.caseWaits', '=', (eb) => eb.lit(1))
+    .where('referral.caseId', 'is not', null)
     .where((eb) =>
       eb.not(
         eb.exists(
