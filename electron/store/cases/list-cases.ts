@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import type { ExpressionBuilder } from 'kysely'
 import { caseStates } from '../../../shared/cases.ts'
 import type { CaseOrder, CaseState } from '../../../shared/cases.ts'
 import type { Input, Output } from '../../../shared/contract.ts'
@@ -7,6 +7,7 @@ import type { Context } from '../kernel/handler.ts'
 import { fewestLetters, idsWithPart } from '../facts/part-fits.ts'
 import { personFits, searchWords } from '../facts/person-fits.ts'
 import { loweredLike } from '../kernel/lowered-like.ts'
+import { oneOf } from '../kernel/one-of.ts'
 import { readPage } from '../kernel/read-page.ts'
 import type { ReadDb, Tables } from '../kernel/schema.ts'
 import { spellings } from './case-names.ts'
@@ -70,7 +71,7 @@ async function narrowed(db: ReadDb, input: Input<'cases.list'>, me: string) {
       'in',
       states,
     )
-  if (word !== undefined) query = query.where((eb) => caseFits(eb, text))
+  if (word !== undefined) query = await withText(db, query, text)
   if (worker !== null) {
     const names = await spellings(db, 'worker', worker)
     query = query.where((eb) => eb.or([eb('case.keyWorker', 'in', names), sent(eb, 'worker', names)]))
@@ -107,16 +108,33 @@ const sent = (eb: CaseAndPerson, column: 'worker' | 'team' | 'side', names: read
       .where(`referral.${column}`, 'in', names as never),
   )
 
-function caseFits(eb: CaseAndPerson, text: string): Expression<SqlBool> {
+/** Of three letters and more, looked up once for the rows and for how many they are. */
+async function withText<O>(db: ReadDb, query: Cases<O>, text: string): Promise<Cases<O>> {
   // As typed, with its hyphens; LIKE’s own signs are not part of a reference.
   const typed = text.replace(/[\\%_]/g, ' ').trim()
-  const of = eb as unknown as ExpressionBuilder<Tables, keyof Tables>
-  const people = of
-    .selectFrom('person')
-    .select('person.id')
-    .where((person) => personFits(person as unknown as ExpressionBuilder<Tables, 'person'>, text))
-  const theirs = of.selectFrom('case as of').select('of.id').where('of.personId', 'in', people)
-  return typed.length < fewestLetters
-    ? eb.or([loweredLike(eb, 'case.reference', `%${typed}%`), eb('case.id', 'in', theirs)])
-    : eb('case.id', 'in', idsWithPart(of, 'case', `%${typed}%`).union(theirs))
+  if (typed.length < fewestLetters)
+    return query.where((eb) =>
+      eb.or([
+        loweredLike(eb, 'case.reference', `%${typed}%`),
+        eb('case.id', 'in', casesOf(eb as unknown as Any, text)),
+      ]),
+    )
+  const of = db as unknown as Any
+  const found = await idsWithPart(db, 'case', `%${typed}%`).union(casesOf(of, text)).execute()
+  const ids = found.map(({ id }) => id)
+  return query.where('case.id', 'in', oneOf(ids))
 }
+
+type Any = ExpressionBuilder<Tables, keyof Tables>
+
+/** Of whoever fits. */
+const casesOf = (of: Any, text: string) =>
+  of
+    .selectFrom('case as of')
+    .select('of.id')
+    .where('of.personId', 'in', (eb) =>
+      eb
+        .selectFrom('person')
+        .select('person.id')
+        .where((person) => personFits(person as unknown as ExpressionBuilder<Tables, 'person'>, text)),
+    )
