@@ -1,4 +1,3 @@
-import type { WebFrameMain } from 'electron'
 import { allow, allowFromOutside, parseInput } from '../shared/check.ts'
 import { findOp } from '../shared/contract.ts'
 import type { OpName } from '../shared/contract.ts'
@@ -6,13 +5,11 @@ import type { Op } from '../shared/kernel/op.ts'
 import { Failure, invalid, notAllowed } from '../shared/kernel/reply.ts'
 import type { Reply } from '../shared/kernel/reply.ts'
 import { topicsOf } from '../shared/topics.ts'
-import { rateLimit } from './rate-limit.ts'
+import { checkCaller } from './caller.ts'
+import type { Caller } from './caller.ts'
 import { toAppError } from './store/kernel/failures.ts'
 import type { Shell } from './tasks/shell.ts'
 import { runTask } from './tasks/tasks.ts'
-import { isOurs } from './windows/policy.ts'
-import { isOnlySeen } from './windows/web-preferences.ts'
-import type { WindowKind } from './windows/web-preferences.ts'
 
 /** 256 KiB: more than the longest form, far less than what would stall a process. */
 const maxBytes = 256 * 1024
@@ -20,14 +17,6 @@ const maxBytes = 256 * 1024
 const maxDropped = 64 * 1024 * 1024
 /** The shared screen may ask what it shows, and nothing else. */
 const wallMay: readonly string[] = ['room.wall']
-
-export interface Caller {
-  readonly frame: Pick<WebFrameMain, 'parent' | 'url'> | null
-  readonly kind: WindowKind | undefined
-  readonly contentsId: number
-}
-
-const withinRate = rateLimit({ perSecond: 50, burst: 200 })
 
 /** One call from a window: sender, rate, size, schema, role, then the handler. */
 export async function answer(
@@ -37,8 +26,7 @@ export async function answer(
   input: unknown,
 ): Promise<Reply<unknown>> {
   try {
-    checkSender(caller)
-    if (!withinRate(caller.contentsId)) throw notAllowed('rate')
+    checkCaller(caller)
     checkSize(input)
     const op = typeof name === 'string' ? findOp(name) : undefined
     if (!op) throw invalid({ operation: 'unknown' })
@@ -71,12 +59,6 @@ async function callStore(shell: Shell, { op, name, parsed }: Asked, input: unkno
   if (op.kind === 'command' && reply.ok)
     shell.changed({ kind: 'data', topics: topicsOf(op, input, reply.value) })
   return reply
-}
-
-/** Only the top frame of a window that the factory made, on our own origin. */
-function checkSender({ frame, kind }: Caller): void {
-  if (!frame || frame.parent !== null || kind === undefined || isOnlySeen(kind) || !isOurs(frame.url))
-    throw notAllowed('sender')
 }
 
 /** Structured clone carries what JSON can't (BigInt, cycles): such an input is refused before anything looks at it. */

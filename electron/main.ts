@@ -62,7 +62,7 @@ async function start(): Promise<void> {
   listen(coming, kindOf)
   const window = windows.console()
   // What answers its first question is read while the window's own process starts.
-  setImmediate(() => void Promise.all([import('./answer.ts'), import('./store/app/store-status.ts')]))
+  setImmediate(() => void import('./store/app/store-status.ts'))
   const shell = new DesktopShell({
     dataDir: options.dataDir,
     storeEntry: join(here, 'store.js'),

@@ -19,10 +19,13 @@ export interface GateProps {
   readonly children: (returnTo: string | null) => ReactNode
 }
 
+// What was drawn is on screen once the frame has been through the other processes.
+const onScreenMs = 100
+
 /** After the frame that shows what was just drawn. Answers a function that lets it be. */
 function afterPaint(act: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const frame = requestAnimationFrame(() => (timer = setTimeout(act)))
+  const frame = requestAnimationFrame(() => (timer = setTimeout(act, onScreenMs)))
   return () => {
     cancelAnimationFrame(frame)
     clearTimeout(timer)

@@ -4,7 +4,7 @@ import type { Who } from '../../shared/session.ts'
 
 // `answer` is all of the boundary except Electron's own wiring, which can't be imported outside Electron.
 import { answer } from '../../electron/answer.ts'
-import type { Caller } from '../../electron/answer.ts'
+import type { Caller } from '../../electron/caller.ts'
 
 const who: Who = { memberId: 'm', login: 'cora', name: 'Cora', role: 'coordinator', side: 'socialCare' }
 

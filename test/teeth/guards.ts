@@ -212,12 +212,12 @@ const keeping: readonly Guard[] = [
 const boundary: readonly Guard[] = [
   line('shared/check.ts', "  if (!may(op, who)) throw notAllowed('role')\n", 'test/electron/roles.test.ts'),
   line(
-    'electron/answer.ts',
-    "    if (!withinRate(caller.contentsId)) throw notAllowed('rate')\n",
+    'electron/caller.ts',
+    "  if (!withinRate(contentsId)) throw notAllowed('rate')\n",
     'test/electron/answer.test.ts',
   ),
   line('electron/answer.ts', '    checkSize(input)\n', 'test/electron/answer.test.ts'),
-  line('electron/answer.ts', '    checkSender(caller)\n', 'test/electron/answer.test.ts'),
+  line('electron/answer.ts', '    checkCaller(caller)\n', 'test/electron/answer.test.ts'),
   guard(
     'electron/answer.ts',
     'op.written?.covers?.(parsed as never)',

@@ -63,4 +63,11 @@ const engine: readonly Guard[] = [
   guard(`${store}/kernel/nodes.ts`, 'if (lefts.length === 0) return', 'if (lefts.length < 2) return', nodes),
 ]
 
-export const sizeGuards: readonly Guard[] = [...kept, ...engine]
+/** What is answered before any schema is read. */
+const atDoor = 'test/electron/door.test.ts'
+const door: readonly Guard[] = [
+  line('electron/door.ts', '    checkCaller(caller)\n', atDoor),
+  guard('electron/door.ts', " || caller.kind !== 'console' || !isNothing(input)", '', atDoor),
+]
+
+export const sizeGuards: readonly Guard[] = [...kept, ...engine, ...door]

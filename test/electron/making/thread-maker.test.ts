@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { makerHere } from '../../../electron/making/maker-here.ts'
 import type { Maker } from '../../../electron/making/maker.ts'
 import { startMaker } from '../../../electron/making/thread-maker.ts'
 import { packInput } from '../../support/documents/sample-pack.ts'
+import { packagesOf } from '../../support/packages-of.ts'
 import { printedRecord } from '../../support/documents/carrying-pack.ts'
 
 const entry = resolve(import.meta.dirname, '../../../electron/making/thread.ts')
@@ -58,19 +58,6 @@ describe('a thread that makes documents', () => {
     await expect(maker.make('packPage', input)).rejects.toThrow('Cannot find module')
   })
 })
-
-/** The packages that a file of ours brings in, with all that it imports; what is imported late or as a type is not. */
-function packagesOf(file: string, seen = new Set<string>()): ReadonlySet<string> {
-  if (seen.has(file)) return new Set()
-  seen.add(file)
-  const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type )[^'"]*?from '([^']+)'/gms)
-  const found = [...imports].map(([, from = '']) => from)
-  const ours = found.filter((from) => from.startsWith('.')).map((from) => resolve(dirname(file), from))
-  return new Set([
-    ...found.filter((from) => !from.startsWith('.')),
-    ...ours.flatMap((one) => [...packagesOf(one, seen)]),
-  ])
-}
 
 test('what runs a release in the windows’ process brings in none of what makes documents; the thread does', () => {
   const root = resolve(import.meta.dirname, '../../../electron')
