@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Answer } from '../form/answer.tsx'
 import { plural } from '../words/time-words.ts'
-import { ListPages, Page, PageHeader, PageSection } from '../ui/index.ts'
+import { ListPages, Page, PageHeader, PageSection, Stack } from '../ui/index.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { useTypedText } from '../form/use-typed-text.ts'
 import { CaseChoices } from './case-choices.tsx'
@@ -34,7 +34,7 @@ export function CasesPage() {
             cases.length === 0 ? (
               <CasesEmpty isFiltered={isFiltered} isMine={filter.mine} />
             ) : (
-              <>
+              <Stack gap={4}>
                 <CaseList cases={cases} />
                 <ListPages
                   {...{ isFirst, isLast }}
@@ -42,7 +42,7 @@ export function CasesPage() {
                   of={{ what: 'cases', total }}
                   onTurn={(page) => change({ page })}
                 />
-              </>
+              </Stack>
             )
           }
         </Answer>

@@ -8,7 +8,7 @@ import { paths } from '../data/paths.ts'
 import { useListPage } from '../data/use-list-page.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { plural, todayOn } from '../words/time-words.ts'
-import { LinkButton, ListPages, Page, PageHeader, PageSection, Small } from '../ui/index.ts'
+import { LinkButton, ListPages, Page, PageHeader, PageSection, Small, Stack } from '../ui/index.ts'
 import { addressOf, casesIn, scopeIn } from './figure-scope.ts'
 
 const setWords: Readonly<Record<CaseSet, string>> = {
@@ -58,7 +58,7 @@ function Cases({ which, scope }: CasesProps) {
       <PageSection>
         <Answer query={query} waiting="Looking up the cases…">
           {({ cases, total, isFirst, isLast }) => (
-            <>
+            <Stack gap={4}>
               <Small as="p">{plural(total, 'case')}, each once, however often it was counted.</Small>
               <CaseList cases={cases} />
               <ListPages
@@ -67,7 +67,7 @@ function Cases({ which, scope }: CasesProps) {
                 of={{ what: 'cases', total }}
                 onTurn={turn}
               />
-            </>
+            </Stack>
           )}
         </Answer>
       </PageSection>

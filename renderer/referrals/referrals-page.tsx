@@ -12,6 +12,7 @@ import {
   Page,
   PageHeader,
   PageSection,
+  Stack,
   TextLink,
   EmptyState,
 } from '../ui/index.ts'
@@ -57,7 +58,7 @@ export function ReferralsPage() {
             rows.length === 0 ? (
               <QueueEmpty isFiltered={isFiltered} />
             ) : (
-              <>
+              <Stack gap={4}>
                 <Queue rows={rows} onOpen={(opened: QueueRow) => setOpenId(opened.personId)} />
                 <ListPages
                   {...ends}
@@ -65,7 +66,7 @@ export function ReferralsPage() {
                   of={{ what: 'people', total }}
                   onTurn={turn}
                 />
-              </>
+              </Stack>
             )
           }
         </Answer>

@@ -53,10 +53,10 @@ export function ReviewsPage() {
               rows.length === 0 ? (
                 <NoReviews />
               ) : (
-                <>
+                <Stack gap={4}>
                   <Rows rows={rows} />
                   <ListPages {...{ isFirst, isLast }} ids={rows.map(({ caseId }) => caseId)} onTurn={turn} />
-                </>
+                </Stack>
               )
             }
           </Answer>

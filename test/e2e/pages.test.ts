@@ -1,0 +1,86 @@
+import type { ElectronApplication, Page } from 'playwright'
+import { beforeAll, expect, test } from 'vitest'
+import { Store } from '../../electron/store/app/service.ts'
+import { makeCases } from '../support/many-cases/make.ts'
+import { putCasesIn } from '../support/many-cases/put.ts'
+import { caseStates } from '../../shared/cases.ts'
+import type { Call } from '../../shared/contract.ts'
+import type { PageKey } from '../../shared/kernel/page.ts'
+import { call, comeIn, go, patiently, startApp } from './support/app.ts'
+import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
+import { lookBothWays } from './support/screen.ts'
+
+let app: ElectronApplication
+let page: Page
+
+beforeAll(async () => {
+  const data = await demonstrationData()
+  const store = new Store(data)
+  const who = await store.unlock('panel', 'amara', demonstrationPassphrase)
+  const today = new Date().toISOString().slice(0, 10)
+  await putCasesIn(store.desk().store.db, who.memberId, makeCases(280, today))
+  await store.close()
+  app = await startApp(data)
+  page = await app.firstWindow()
+  await comeIn(page)
+}, 180_000)
+
+const turn = (to: 'Previous' | 'Next', which = page.getByRole('main')) =>
+  which.getByRole('button', { name: `${to} page` })
+const words = (said: RegExp) => page.getByText(said)
+
+/** What is drawn is of this page, wherever in it whoever reads is. */
+async function expectDrawn(key: PageKey, states: Call<'cases.list'>['states'] = []): Promise<void> {
+  const { cases } = await call(page, 'cases.list', { states, page: key })
+  const drawn = page.getByRole('list', { name: 'Cases' }).getByRole('listitem')
+  const others = async () =>
+    (await drawn.allInnerTexts()).filter((text) => !cases.some(({ reference }) => text.includes(reference)))
+  await expect.poll(() => drawn.count(), patiently).toBeGreaterThan(0)
+  await expect.poll(others, patiently).toEqual([])
+}
+
+test('the pages of the cases are turned by their rows, and an address leads back to the page that one was on', async () => {
+  await go(page, '/cases?which=all')
+  await words(/^The first 100 of \d+ cases$/).waitFor()
+  expect(await turn('Previous').isDisabled()).toBe(true)
+  await lookBothWays(app, page, 'cases-first-page')
+  const { cases } = await call(page, 'cases.list', {})
+  await turn('Next').click()
+  await words(/^100 of \d+ cases$/).waitFor()
+  await expect.poll(() => page.url(), patiently).toContain(`after=${cases.at(-1)?.id}`)
+  const second = { after: cases.at(-1)?.id ?? '' }
+  await expectDrawn(second)
+  await go(page, `/cases/${cases[0]?.id}`)
+  await page.goBack()
+  await words(/^100 of \d+ cases$/).waitFor()
+  await expectDrawn(second)
+  await turn('Next').click()
+  await turn('Next').click()
+  await words(/^The last \d+ of \d+ cases$/).waitFor()
+  expect(await turn('Next').isDisabled()).toBe(true)
+  await lookBothWays(app, page, 'cases-last-page')
+  for (const _ of [1, 2, 3]) await turn('Previous').click()
+  await words(/^The first 100 of \d+ cases$/).waitFor()
+})
+
+test('a page after a row that left begins with the first, and says so', async () => {
+  const closed = await call(page, 'cases.list', { states: ['closed'], limit: 1 })
+  await go(page, `/cases?after=${closed.cases[0]?.id}`)
+  await words(/^The first 100 of \d+ cases$/).waitFor()
+  await expectDrawn(
+    null,
+    caseStates.filter((state) => state !== 'closed'),
+  )
+  expect(await turn('Previous').isDisabled()).toBe(true)
+})
+
+test('meetings that were held are turned to and back, each table by itself', async () => {
+  await go(page, '/meetings')
+  const held = page.getByRole('table', { name: 'Held' })
+  const latest = await held.getByRole('rowheader').first().innerText()
+  await turn('Next').first().click()
+  await expect.poll(() => held.getByRole('rowheader').first().innerText(), patiently).not.toBe(latest)
+  await turn('Previous').first().click()
+  await expect.poll(() => held.getByRole('rowheader').first().innerText(), patiently).toBe(latest)
+  await lookBothWays(app, page, 'meetings-pages')
+})
