@@ -1,5 +1,6 @@
 import { guard, line, store, tests } from './guard.ts'
 import type { Guard } from './guard.ts'
+import { pageGuards } from './page-guards.ts'
 import { sizeGuards } from './size-guards.ts'
 
 const story = 'electron/demonstration/shapes/story.ts'
@@ -121,6 +122,7 @@ const remembered: readonly Guard[] = [
 
 export const dataGuards: readonly Guard[] = [
   ...sizeGuards,
+  ...pageGuards,
   ...stories,
   ...histories,
   ...applied,

@@ -30,6 +30,14 @@ describe('the queue', () => {
       { personId: late.personId, waitingDays: 12 },
     ])
     expect(rows[0]?.referrals.map((referral) => referral.side)).toEqual(['socialCare', 'health'])
+    const longest = async (asked: object) => (await queueOf(store, asked)).rows.map((row) => row.personId)
+    // As each agency has waited: the other's referral is none of this one's.
+    expect(await longest({ side: 'health' })).toEqual([late.personId, personId])
+    const earlier = rows[0]?.referrals[0]
+    const why = { outcome: 'withdrawn', reason: 'Asked us to stop' } as const
+    await store.call('referrals.close', { referralId: earlier?.id ?? '', version: 1, ...why })
+    // Nor is what waits no more.
+    expect(await longest({})).toEqual([late.personId, personId])
   })
 
   test('is narrowed by agency and by name, and read page by page', async () => {
