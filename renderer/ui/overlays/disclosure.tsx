@@ -50,7 +50,11 @@ export function Disclosure({
 
 /** From the first time on that it is so; at once where a text of this page waits for its field. */
 function useDrawnFrom(isShown: boolean): boolean {
-  const isWaiting = useSyncExternalStore(keptTexts.subscribe, () => isAnyLeftAt(placeNow()))
+  const isWaiting = useSyncExternalStore(
+    keptTexts.subscribe,
+    () => isAnyLeftAt(placeNow()),
+    () => false,
+  )
   const [wasShown, setShown] = useState(isShown)
   const isDrawn = isShown || wasShown || isWaiting
   if (isDrawn && !wasShown) setShown(true)
