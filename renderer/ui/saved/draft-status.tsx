@@ -1,4 +1,4 @@
-import { useContext } from 'react'
+import { useContext, useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button } from '../actions/button.tsx'
 import { ErrorNote } from '../states/error-note.tsx'
@@ -10,11 +10,29 @@ import styles from './draft-status.module.css'
 // The line stays as high as it was when its words go: what is written next must not move.
 const kept = '\u00A0'
 
+// A save takes a few milliseconds: what says that it is under way would only flicker, and have the page drawn once more
+// before its answer is looked at.
+const slowMs = 300
+
+function useIsSlow(isSaving: boolean): boolean {
+  const [isSlow, setSlow] = useState(false)
+  useEffect(() => {
+    if (!isSaving) return undefined
+    const timer = setTimeout(() => setSlow(true), slowMs)
+    return () => {
+      clearTimeout(timer)
+      setSlow(false)
+    }
+  }, [isSaving])
+  return isSaving && isSlow
+}
+
 /** "Saved" is said only of what is on disk, only while nothing newer is in the box, and once on a page. */
 function usePhaseInWords({ phase, savedAt }: DraftState<unknown>, draft: object): string {
   const isSaidElsewhere = useContext(SaidElsewhere)
   const isLast = useIsLastSaved(draft)
-  if (phase === 'saving') return 'Saving…'
+  const isSlow = useIsSlow(phase === 'saving')
+  if (phase === 'saving') return isSlow ? 'Saving…' : ''
   if (phase !== 'saved' || savedAt === null) return ''
   return isLast && !isSaidElsewhere ? savedWords(savedAt) : kept
 }

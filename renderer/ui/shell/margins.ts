@@ -39,9 +39,14 @@ function place(page: HTMLElement): void {
     }
   })
   const moved = notesMoved(boxes)
-  for (const [index, note] of notes.entries()) note.style.marginTop = `${moved[index] ?? 0}px`
+  for (const [index, note] of notes.entries()) put(note, 'marginTop', `${moved[index] ?? 0}px`)
   const ends = boxes.map(({ top, height }, index) => (height > 0 ? top + height + (moved[index] ?? 0) : 0))
-  page.style.minHeight = `${Math.max(0, ...ends)}px`
+  put(page, 'minHeight', `${Math.max(0, ...ends)}px`)
+}
+
+/** What is put where it was has the page laid out again all the same. */
+function put(element: HTMLElement, property: 'marginTop' | 'minHeight', value: string): void {
+  if (element.style[property] !== value) element.style[property] = value
 }
 
 /** Keeps the notes of a page in their places; answers how to stop. */
@@ -61,14 +66,20 @@ export function alignMargins(page: HTMLElement): () => void {
       sizes.unobserve(one)
     }
   }
+  // Once a frame, however often the page changes before it: each time has all of it laid out.
+  let frame = 0
   const parts = new MutationObserver(() => {
     watch()
-    settle()
+    frame ||= requestAnimationFrame(() => {
+      frame = 0
+      settle()
+    })
   })
   watch()
   settle()
   parts.observe(page, { childList: true, subtree: true })
   return () => {
+    cancelAnimationFrame(frame)
     sizes.disconnect()
     parts.disconnect()
   }
