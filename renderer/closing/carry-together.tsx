@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { addDays, longDate } from '../../shared/kernel/dates.ts'
 import { closing } from '../../shared/closing.ts'
 import type { ClosingCheck, OpenItem } from '../../shared/closing.ts'
-import type { Room } from '../../shared/room.ts'
+import type { RoomApart } from '../room/acts/apart-from-who.ts'
 import { ask } from '../data/use-op.ts'
 import { asDay } from '../form/bound.tsx'
 import { Form } from '../form/form.tsx'
@@ -11,7 +11,7 @@ import { DateField, Row, SelectField, Small, TextArea, TextField, announce } fro
 import { itemName, usualReasons } from './end-words.ts'
 
 interface CarryTogetherProps {
-  readonly room: Room
+  readonly room: RoomApart
   readonly check: ClosingCheck
   readonly items: readonly OpenItem[]
   readonly onDone: () => void
@@ -29,10 +29,10 @@ const Carried = z.object({
 type Carried = z.output<typeof Carried>
 
 const carry = (
-  { meeting }: Room,
+  { meeting }: RoomApart,
   items: readonly OpenItem[],
   { to, heldOn, startsAt, reason }: Carried,
-): Promise<Room> =>
+): Promise<RoomApart> =>
   ask('closing.carry', {
     meetingId: meeting.id,
     items: items.map(({ item }) => ({ itemId: item.id, version: item.version })),

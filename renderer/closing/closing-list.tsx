@@ -1,6 +1,6 @@
 import { openEnds } from '../../shared/closing.ts'
 import type { ClosingCheck, OpenItem } from '../../shared/closing.ts'
-import type { Room } from '../../shared/room.ts'
+import type { RoomApart } from '../room/acts/apart-from-who.ts'
 import { RowItem, RowList } from '../form/row-list.tsx'
 import { Button, Row } from '../ui/index.ts'
 import styles from './closing.module.css'
@@ -8,7 +8,7 @@ import { endTitles, itemName } from './end-words.ts'
 import { UnassignedActions } from './unassigned-actions.tsx'
 
 export interface ClosingListProps {
-  readonly room: Room
+  readonly room: RoomApart
   readonly check: ClosingCheck
   readonly onGoTo: (itemId: string) => void
   readonly onCarry: (items: readonly OpenItem[]) => void

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { UnassignedAction } from '../../shared/closing.ts'
 import type { Room } from '../../shared/room.ts'
+import { useQueryPart } from '../data/use-op.ts'
+import type { RoomApart } from '../room/acts/apart-from-who.ts'
 import { ActionForm } from '../actions/action-form.tsx'
 import { ownersOf } from '../actions/action-owners.ts'
 import { Form } from '../form/form.tsx'
@@ -10,14 +12,17 @@ import styles from './closing.module.css'
 import { lacksInWords } from './end-words.ts'
 
 interface UnassignedProps {
-  readonly room: Room
+  readonly room: RoomApart
   readonly found: readonly UnassignedAction[]
 }
+
+const attendanceOf = ({ attendance }: Room): Room['attendance'] => attendance
 
 /** Without somebody, an agency and a day it would be lost: it gets them here, or a reason why it stays as it is. */
 export function UnassignedActions({ room, found }: UnassignedProps) {
   const [edited, setEdited] = useState<UnassignedAction | null>(null)
   const [left, setLeft] = useState<string | null>(null)
+  const attendance = useQueryPart('room.get', { meetingId: room.meeting.id }, attendanceOf) ?? []
   return (
     <section aria-labelledby="closing-actions">
       <div className={styles.head}>
@@ -64,7 +69,7 @@ export function UnassignedActions({ room, found }: UnassignedProps) {
         <ActionForm
           itemId={edited.action.itemId}
           action={edited.action}
-          owners={ownersOf(room)}
+          owners={ownersOf({ attendance })}
           onClose={() => setEdited(null)}
         />
       )}

@@ -1,24 +1,24 @@
 import { useRef } from 'react'
 import { contributions, disciplines } from '../../shared/contributions.ts'
 import { invalid } from '../../shared/kernel/reply.ts'
-import type { RoomItem } from '../../shared/room.ts'
 import { ask, useQueryOp } from '../data/use-op.ts'
 import { limitOf } from '../form/limits.ts'
 import { AddLine } from '../form/add-line.tsx'
 import { Eyebrow, Kbd, keysActHere, useShortcuts } from '../ui/index.ts'
-import { readLine, speakerOf } from './contribution-words.ts'
+import { readLine } from './contribution-words.ts'
 import styles from './contributions.module.css'
 import { SideBySide } from './side-by-side.tsx'
 
 interface ContributionsInRoomProps {
-  readonly roomItem: Pick<RoomItem, 'attendance'>
+  /** Who here speaks for a discipline. */
+  readonly speaker: (discipline: string) => string
   readonly caseId: string
   readonly isTeam: boolean
   readonly canEdit: boolean
 }
 
 /** Side by side as they were written beforehand, and one line for what is said now: "Nursing: settled on the depot". */
-export function ContributionsInRoom({ roomItem, caseId, isTeam, canEdit }: ContributionsInRoomProps) {
+export function ContributionsInRoom({ speaker, caseId, isTeam, canEdit }: ContributionsInRoomProps) {
   const { data = [] } = useQueryOp('contributions.list', { caseId })
   const line = useRef<HTMLDivElement>(null)
   const mayAdd = canEdit && (isTeam || data.length > 0)
@@ -33,11 +33,7 @@ export function ContributionsInRoom({ roomItem, caseId, isTeam, canEdit }: Contr
   const add = (text: string): Promise<unknown> => {
     const said = readLine(text, disciplines)
     if (said === null) return Promise.reject(invalid({ discipline: 'whose it is, then a colon' }))
-    return ask('contributions.write', {
-      caseId,
-      ...said,
-      name: speakerOf(said.discipline, roomItem.attendance),
-    })
+    return ask('contributions.write', { caseId, ...said, name: speaker(said.discipline) })
   }
   if (data.length === 0 && !mayAdd) return null
   return (

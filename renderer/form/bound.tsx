@@ -1,4 +1,4 @@
-import { use, useEffect } from 'react'
+import { use, useCallback, useEffect, useMemo } from 'react'
 import { useController } from 'react-hook-form'
 import type { Control, FieldPath, FieldPathValue, FieldValues, RefCallBack } from 'react-hook-form'
 import type { ReactNode } from 'react'
@@ -67,17 +67,28 @@ export function Bound<In extends FieldValues, Name extends FieldPath<In>, Out>(
   const around = use(FieldsContext)
   const { value, onChange, onBlur, ref } = field
   useEffect(() => around?.bind(name), [around, name])
-  return children({
-    name,
-    value,
-    onChange,
-    onBlur,
-    ref: (box) => {
+  const note = useCallback(
+    (box: unknown) => {
       ref(box)
       around?.note(name, box)
     },
-    ...saidOfField(name, value, messageIn(fieldState.error), around),
-  })
+    [ref, around, name],
+  )
+  const { errorMessage, maxLength } = saidOfField(name, value, messageIn(fieldState.error), around)
+  // The form says to every field that it is sent, and that it was: what is drawn of each stays the same.
+  return useMemo(
+    () =>
+      children({
+        name,
+        value,
+        onChange,
+        onBlur,
+        ref: note,
+        errorMessage,
+        ...(maxLength !== undefined && { maxLength }),
+      }),
+    [children, name, value, onChange, onBlur, note, errorMessage, maxLength],
+  )
 }
 
 interface Day {

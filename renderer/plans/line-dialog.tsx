@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type { z } from 'zod'
 import { BudgetLineFields, emptyLine } from '../../shared/plans.ts'
@@ -25,6 +25,9 @@ export interface LineDialogProps {
   readonly isOpen: boolean
   readonly onClose: () => void
 }
+
+/** As it is saved and goes, none of its fields is drawn again. */
+const [What, Cost, Split, More] = [memo(LineWhat), memo(LineCost), memo(LineSplit), memo(LineMore)]
 
 /** One line of the budget: what, what it costs, who pays. */
 export const LineDialog = ({ isOpen, ...rest }: LineDialogProps) => (isOpen ? <OneLine {...rest} /> : null)
@@ -56,10 +59,10 @@ function OneLine({ plan, lines, line, onClose }: Omit<LineDialogProps, 'isOpen'>
               }}
             />
           )}
-          <LineWhat control={control} />
-          <LineCost form={form} />
-          <LineSplit form={form} planStartsOn={plan.startsOn} />
-          <LineMore control={control} />
+          <What control={control} />
+          <Cost form={form} />
+          <Split form={form} planStartsOn={plan.startsOn} />
+          <More control={control} />
           {seen !== null && (
             <FormAct label="Remove this line" onAct={() => lines.remove(seen)} onDone={onClose} />
           )}

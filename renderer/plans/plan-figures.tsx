@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { shortDate } from '../../shared/kernel/dates.ts'
 import { formatPence, weeklyEquivalent } from '../../shared/kernel/money.ts'
 import { isNothing, moneyWords, spendOf } from '../../shared/money-words.ts'
@@ -6,27 +7,31 @@ import { financialYears } from '../../shared/plan-sums.ts'
 import type { YearSums } from '../../shared/plan-sums.ts'
 import type { Plan } from '../../shared/plans.ts'
 import { useAnyKept, useBlock } from '../form/block-here.ts'
+import { useSame } from '../form/use-same.ts'
 import { Marked } from '../form/marked.tsx'
 import { Disclosure, Stack, Table } from '../ui/index.ts'
 import type { Column } from '../ui/index.ts'
 import styles from './plan-table.module.css'
 import type { WorkedOut } from './worked-out.ts'
 
+/** A line that is called otherwise, and costs what it did, draws neither again. */
+const [Compared, Years] = [memo(Indicative), memo(ByYear)]
+
 /** What follows from the lines: the rate, what was indicated beside what it came to, and each financial year. */
 export function PlanFigures({ plan }: { readonly plan: WorkedOut }) {
+  const years = useSame(financialYears(plan.lines, plan.startsOn))
   if (plan.lines.length === 0) return null
-  const years = financialYears(plan.lines, plan.startsOn)
   return (
     <div className={styles.figures}>
       <Stack>
         <p>{rateWords(plan)}</p>
         <WhatIsKept plan={plan} />
-        <Indicative plan={plan} />
-        {years.length > 0 && (
-          <Disclosure title="By financial year">
-            <ByYear years={years} />
-          </Disclosure>
-        )}
+        <Compared
+          health={plan.indicativeHealthPence}
+          council={plan.indicativeSocialCarePence}
+          money={plan.money}
+        />
+        <Years years={years} />
       </Stack>
     </div>
   )
@@ -73,8 +78,12 @@ export const differenceWords = ({ indicative, final }: Pick<Row, 'indicative' | 
   return over === 0 ? 'the same' : `${formatPence(Math.abs(over))} ${over > 0 ? 'over' : 'under'}`
 }
 
-function Indicative({ plan }: { readonly plan: WorkedOut }) {
-  const { indicativeHealthPence: health, indicativeSocialCarePence: council, money } = plan
+interface IndicativeProps extends Pick<WorkedOut, 'money'> {
+  readonly health: number | null
+  readonly council: number | null
+}
+
+function Indicative({ health, council, money }: IndicativeProps) {
   const { recurring, oneOff } = money
   if (health === null && council === null) return null
   const rows: readonly Row[] = [
@@ -116,16 +125,31 @@ const onceColumn: Column<Row> = {
   cell: ({ once }) => (once === 0 ? '–' : formatPence(once)),
 }
 
-const ByYear = ({ years }: { readonly years: readonly YearSums[] }) => (
-  <Table
-    caption="What falls in each financial year"
-    rows={years}
-    rowKey={({ from }) => from}
-    columns={[
-      { id: 'year', title: 'Year', cell: ({ from, to }) => `${shortDate(from)} to ${shortDate(to)}` },
-      { id: 'health', title: 'Health', align: 'end', cell: (year) => formatPence(year.healthPence) },
-      { id: 'council', title: 'Council', align: 'end', cell: (year) => formatPence(year.socialCarePence) },
-      { id: 'left', title: 'Not shared out', align: 'end', cell: (year) => formatPence(year.balancePence) },
-    ]}
-  />
-)
+function ByYear({ years }: { readonly years: readonly YearSums[] }) {
+  if (years.length === 0) return null
+  return (
+    <Disclosure title="By financial year">
+      <Table
+        caption="What falls in each financial year"
+        rows={years}
+        rowKey={({ from }) => from}
+        columns={[
+          { id: 'year', title: 'Year', cell: ({ from, to }) => `${shortDate(from)} to ${shortDate(to)}` },
+          { id: 'health', title: 'Health', align: 'end', cell: (year) => formatPence(year.healthPence) },
+          {
+            id: 'council',
+            title: 'Council',
+            align: 'end',
+            cell: (year) => formatPence(year.socialCarePence),
+          },
+          {
+            id: 'left',
+            title: 'Not shared out',
+            align: 'end',
+            cell: (year) => formatPence(year.balancePence),
+          },
+        ]}
+      />
+    </Disclosure>
+  )
+}

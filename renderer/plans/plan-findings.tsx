@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { CaseFinding } from '../../shared/plans.ts'
 import { blocksSignOff } from '../../shared/readiness.ts'
 import { aboutRisk } from '../risks/about-risk.ts'
@@ -12,6 +13,16 @@ export interface PlanFindingsProps {
   readonly isReadOnly: boolean
 }
 
+interface FoundProps {
+  readonly caseId: string
+  readonly finding: CaseFinding
+  readonly isReadOnly: boolean
+}
+
+const Found = memo((props: FoundProps) => (
+  <RuleFinding finding={props.finding} action={<FindingAnswer {...props} />} />
+))
+
 /** Beside the plan: what blocks sign-off first, then what to check, then what a written reason answers. */
 export function PlanFindings({ plan, section117, isReadOnly }: PlanFindingsProps) {
   const here = plan.findings.filter(({ rule, line }) => line !== null || !aboutRisk.has(rule))
@@ -20,10 +31,11 @@ export function PlanFindings({ plan, section117, isReadOnly }: PlanFindingsProps
   const checks = here.filter((finding) => finding.effect === 'warn' && !answered.includes(finding))
   const all = (findings: readonly CaseFinding[]) =>
     findings.map((finding) => (
-      <RuleFinding
+      <Found
         key={`${finding.rule} ${finding.line ?? ''}`}
+        caseId={plan.caseId}
         finding={finding}
-        action={<FindingAnswer caseId={plan.caseId} finding={finding} isReadOnly={isReadOnly} />}
+        isReadOnly={isReadOnly}
       />
     ))
   return (

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import type { Person } from '../../shared/people.ts'
 import type { BudgetLine, BudgetLineFields } from '../../shared/plans.ts'
 import { Button, Row, Small, notify, notifyTrouble, useShortcuts } from '../ui/index.ts'
@@ -13,6 +13,9 @@ import { annualise } from '../../shared/kernel/money.ts'
 import { followCost } from './shares.ts'
 import styles from './plan-section.module.css'
 import type { WorkedOut } from './worked-out.ts'
+
+/** What opens and closes over it draws none of it again. */
+const LinesOnce = memo(PlanTable)
 
 export interface PlanLinesProps {
   readonly plan: WorkedOut
@@ -46,7 +49,7 @@ function Changeable({ plan, person }: Omit<PlanLinesProps, 'isReadOnly'>) {
   return (
     <>
       <div ref={place}>
-        {plan.lines.length > 0 && <PlanTable plan={plan} person={person} onOpen={setOpen} />}
+        {plan.lines.length > 0 && <LinesOnce plan={plan} person={person} onOpen={setOpen} />}
       </div>
       <div className={styles.add}>
         <Row align="center">

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { formatPence } from '../../shared/kernel/money.ts'
 import { moneyRows } from '../../shared/money-words.ts'
 import { costPence } from '../../shared/plan-money.ts'
@@ -11,6 +12,9 @@ import type { Column } from '../ui/index.ts'
 import { lineNotes, yearNotes } from './line-notes.ts'
 import styles from './plan-table.module.css'
 import type { WorkedOut } from './worked-out.ts'
+
+/** A line that is saved draws its own cells. */
+const [WhatOnce, GivesOnce, CostOnce, WhoOnce] = [memo(What), memo(Gives), memo(Cost), memo(Who)]
 
 export interface PlanTableProps {
   readonly plan: WorkedOut
@@ -26,27 +30,27 @@ export function PlanTable({ plan, person, onOpen }: PlanTableProps) {
     {
       id: 'what',
       title: 'What',
-      cell: (line) => <What line={line} effect={worstOf(plan, line)} onOpen={onOpen} />,
+      cell: (line) => <WhatOnce line={line} effect={worstOf(plan, line)} onOpen={onOpen} />,
       feet: sums.map(({ label }) => label),
     },
     {
       id: 'gives',
       title: `Gives ${objectPronoun[person.pronoun]}`,
-      cell: ({ id, outcome }) => <Marked block={`line.${id}.outcome`}>{outcome}</Marked>,
+      cell: ({ id, outcome }) => <GivesOnce id={id} outcome={outcome} />,
       quiet: true,
     },
     {
       id: 'cost',
       title: 'Cost',
       align: 'end',
-      cell: (line) => <Cost line={line} planStartsOn={plan.startsOn} />,
+      cell: (line) => <CostOnce line={line} planStartsOn={plan.startsOn} />,
       feet: sums.map(({ parts }) => formatPence(costPence(parts))),
     },
     {
       id: 'who',
       title: 'Health and council',
       width: '10.625rem',
-      cell: (line) => <Who line={line} />,
+      cell: (line) => <WhoOnce line={line} />,
       feet: sums.map(({ label, parts }) => (
         <SplitLegend key={label} size="line" health={parts.healthPence} socialCare={parts.socialCarePence} />
       )),
@@ -63,6 +67,10 @@ const worstOf = ({ findings }: Pick<WorkedOut, 'findings'>, { id }: BudgetLine):
     .filter(({ line, answer }) => line === id && answer?.stands !== true)
     .map(({ effect }) => effect)
   return effects.includes('block') ? 'block' : (effects[0] ?? null)
+}
+
+function Gives({ id, outcome }: Pick<BudgetLine, 'id' | 'outcome'>) {
+  return <Marked block={`line.${id}.outcome`}>{outcome}</Marked>
 }
 
 interface WhatProps {

@@ -77,7 +77,7 @@ export function BusinessItem({
         {records && <TakingAttendance room={room} />}
         <AttendanceGrid room={room} itemId={null} attendance={room.attendance} isReadOnly={!records} />
         <GuestsInRoom room={room} />
-        <AttendanceSentences room={room} />
+        <AttendanceSentences meetingId={room.meeting.id} />
         {item.position === 1 && <p className={styles.statement}>{room.confidentiality}</p>}
       </main>
       <aside className={styles.dock} aria-label="This item" {...keysActHere}>

@@ -7,7 +7,7 @@ import { moneyWords } from '../../shared/money-words.ts'
 import type { Case } from '../../shared/cases.ts'
 import type { Person } from '../../shared/people.ts'
 import type { RiskBody } from '../../shared/risks.ts'
-import type { Room } from '../../shared/room.ts'
+import type { Plan } from '../../shared/plans.ts'
 import { fullName } from '../../shared/kernel/person-name.ts'
 import { howGiven } from '../../shared/words-given.ts'
 import { paths } from '../data/paths.ts'
@@ -24,6 +24,10 @@ import { ItemAttendance } from './attendance/item-attendance.tsx'
 import { QuorumTag } from './attendance/quorum-tag.tsx'
 import { SharingFirst } from './read-back/sharing-first.tsx'
 import { ContributionsInRoom } from '../contributions/contributions-in-room.tsx'
+import { speakerOf } from '../contributions/contribution-words.ts'
+import { useSame } from '../form/use-same.ts'
+import { useSteady } from '../form/use-steady.ts'
+import type { RoomApart } from './acts/apart-from-who.ts'
 import type { ReadInRoom } from './acts/read-in-room.ts'
 import { useRecords } from './acts/use-records.ts'
 import { TeamPlan } from './team-plan.tsx'
@@ -32,16 +36,20 @@ import dock from './dock/dock.module.css'
 import styles from './item-on-console.module.css'
 
 /** Of the case alone: who comes and goes in the room draws none of them again. */
-const [Sharing, Views, Weighed, Wished, Heard] = [
+const [Sharing, Views, Weighed, Wished, Heard, Said, Pays, Asked, Whole] = [
   memo(SharingFirst),
   memo(ViewsInRoom),
   memo(Risks),
   memo(Wish),
   memo(TheirWords),
+  memo(ContributionsInRoom),
+  memo(WhoPays),
+  memo(Ask),
+  memo(TextLink),
 ]
 
 interface CaseInRoomProps {
-  readonly room: Room
+  readonly room: RoomApart
   readonly roomItem: ReadInRoom
 }
 
@@ -49,8 +57,9 @@ interface CaseInRoomProps {
 export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
   const { item, case: of, person, review, risk, plan, quorum } = roomItem
   const canEdit = useRecords(room) && item.state !== 'carried'
+  const members = useSame(roomItem.attendance.map(({ member }) => member.name))
+  const speaker = useSteady((discipline: string) => speakerOf(discipline, roomItem.attendance))
   if (!of || !person || !risk || !plan) return null
-  const { totals, money } = plan
   const isTeam = room.kind === 'multidisciplinary_team'
   const needs = needsSaid(person)
   return (
@@ -74,7 +83,7 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
           <Small>Needs: {needs}</Small>
         </p>
       )}
-      <WithThePerson room={room} roomItem={roomItem} />
+      <WithThePerson room={room} item={item} case={of} person={person} members={members} />
       <LateMark item={roomItem.item} />
       {review && (
         <>
@@ -84,36 +93,52 @@ export function CaseInRoom({ room, roomItem }: CaseInRoomProps) {
       )}
       <Warnings warnings={risk.warnings} />
       <div className={styles.asked}>
-        <div>
-          <Eyebrow>{review ? 'What was asked then' : kindVocabulary[room.kind].asked}</Eyebrow>
-          <Marked block="ask">
-            <p dir="auto">
-              <Explained>{of.ask || 'Not written yet.'}</Explained>
-            </p>
-          </Marked>
-        </div>
+        <Asked called={review ? 'What was asked then' : kindVocabulary[room.kind].asked} ask={of.ask} />
         <Wished person={person} body={risk.body} />
       </div>
       <Weighed kind={room.kind} body={risk.body} />
       <Views kind={room.kind} risk={risk.body} />
       {isTeam && <TeamPlan person={person} risk={risk} isReadOnly={!canEdit} />}
-      <ContributionsInRoom roomItem={roomItem} caseId={of.id} isTeam={isTeam} canEdit={canEdit} />
-      {totals.annualPence > 0 && (
-        <div className={styles.block}>
-          <Eyebrow>Who pays, {moneyWords(money, 'cost')}</Eyebrow>
-          <SplitBar size="room" health={totals.healthPence} socialCare={totals.socialCarePence} />
-          <div className={styles.legend}>
-            <SplitLegend
-              health={totals.healthPence}
-              socialCare={totals.socialCarePence}
-              words={{ health: moneyWords(money, 'health'), socialCare: moneyWords(money, 'socialCare') }}
-              {...(of.section117 && { socialCareNote: 'no charge' })}
-            />
-          </div>
-        </div>
-      )}
-      <TextLink href={paths.case(of.id)}>The whole case</TextLink>
+      <Said speaker={speaker} caseId={of.id} isTeam={isTeam} canEdit={canEdit} />
+      <Pays plan={plan} section117={of.section117} />
+      <Whole href={paths.case(of.id)}>The whole case</Whole>
     </main>
+  )
+}
+
+function Ask({ called, ask }: { readonly called: string; readonly ask: string }) {
+  return (
+    <div>
+      <Eyebrow>{called}</Eyebrow>
+      <Marked block="ask">
+        <p dir="auto">
+          <Explained>{ask || 'Not written yet.'}</Explained>
+        </p>
+      </Marked>
+    </div>
+  )
+}
+
+interface WhoPaysProps {
+  readonly plan: Plan
+  readonly section117: boolean
+}
+
+function WhoPays({ plan: { totals, money }, section117 }: WhoPaysProps) {
+  if (totals.annualPence === 0) return null
+  return (
+    <div className={styles.block}>
+      <Eyebrow>Who pays, {moneyWords(money, 'cost')}</Eyebrow>
+      <SplitBar size="room" health={totals.healthPence} socialCare={totals.socialCarePence} />
+      <div className={styles.legend}>
+        <SplitLegend
+          health={totals.healthPence}
+          socialCare={totals.socialCarePence}
+          words={{ health: moneyWords(money, 'health'), socialCare: moneyWords(money, 'socialCare') }}
+          {...(section117 && { socialCareNote: 'no charge' })}
+        />
+      </div>
+    </div>
   )
 }
 

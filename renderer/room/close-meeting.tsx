@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { longDate } from '../../shared/kernel/dates.ts'
 import type { RealTimes } from '../../shared/real-times.ts'
 import type { ClosingCheck, OpenItem } from '../../shared/closing.ts'
-import type { Room } from '../../shared/room.ts'
+import type { RoomApart } from './acts/apart-from-who.ts'
 import { CarryTogether } from '../closing/carry-together.tsx'
 import { ClosingList } from '../closing/closing-list.tsx'
 import { TimesFields, isTold, timesToBegin } from '../minutes/times-fields.tsx'
@@ -17,7 +17,7 @@ import { flushEdits } from '../data/use-flush.ts'
 import { ask, useQueryOp } from '../data/use-op.ts'
 
 interface CloseMeetingProps {
-  readonly room: Room
+  readonly room: RoomApart
   readonly onGoTo: (itemId: string) => void
 }
 

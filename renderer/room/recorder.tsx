@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Room } from '../../shared/room.ts'
+import type { RoomApart } from './acts/apart-from-who.ts'
 import { roleMay, useMay, useSession } from '../data/open-session.ts'
 import { Button, ConfirmDialog, MenuButton, Small, notify } from '../ui/index.ts'
 import { flushEdits } from '../data/use-flush.ts'
@@ -8,7 +8,7 @@ import { inWords } from './acts/saving.ts'
 import { run } from '../data/run.ts'
 
 /** Who records, always said; the recorder hands over with one press, another who drives takes over when asked twice. */
-export function RecorderLine({ room }: { readonly room: Room }) {
+export function RecorderLine({ room }: { readonly room: RoomApart }) {
   const { who } = useSession()
   const { recorder } = room
   const drives = useMay('room.takeOver')
@@ -23,7 +23,7 @@ export function RecorderLine({ room }: { readonly room: Room }) {
   )
 }
 
-function HandOver({ room }: { readonly room: Room }) {
+function HandOver({ room }: { readonly room: RoomApart }) {
   const { who } = useSession()
   const members = useQueryOp('panels.get', {}).data?.members ?? []
   const others = members.filter(
@@ -52,8 +52,8 @@ function HandOver({ room }: { readonly room: Room }) {
 }
 
 interface TakeOverProps {
-  readonly room: Room
-  readonly from: NonNullable<Room['recorder']>
+  readonly room: RoomApart
+  readonly from: NonNullable<RoomApart['recorder']>
 }
 
 function TakeOver({ room, from }: TakeOverProps) {

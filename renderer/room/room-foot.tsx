@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { timeOfDay } from '../../shared/kernel/dates.ts'
 import type { AgendaItem } from '../../shared/meetings.ts'
 import type { Room } from '../../shared/room.ts'
 import { Small, hasUnsavedDrafts, Grow } from '../ui/index.ts'
+import { apartFromWho } from './acts/apart-from-who.ts'
 import { CloseMeeting } from './close-meeting.tsx'
 import { RecorderLine } from './recorder.tsx'
 import { RoomTimer } from './room-timer.tsx'
@@ -12,6 +13,14 @@ import { WallBar } from './wall/wall-bar.tsx'
 import styles from './room-foot.module.css'
 import { useKeptTexts } from '../unsaved/use-kept-texts.ts'
 import { UnsavedTexts } from '../unsaved/unsaved-texts.tsx'
+
+/** Of the time, who records and how it ends: a mark of who is here draws none of them again. */
+const [Timer, Recording, Close] = [
+  apartFromWho(RoomTimer),
+  apartFromWho(RecorderLine),
+  apartFromWho(CloseMeeting),
+]
+const Note = memo(DisplayNote)
 
 interface RoomFootProps {
   readonly room: Room
@@ -27,26 +36,28 @@ interface RoomFootProps {
 export function RoomFoot({ room, item, wall, onHide, onPreview, onGoTo }: RoomFootProps) {
   return (
     <footer className={styles.foot}>
-      <DisplayNote screen={wall.screen} />
+      <Note screen={wall.screen} />
       <WallBar room={room} itemId={item?.id ?? null} wall={wall} onHide={onHide} onPreview={onPreview} />
       <Grow />
-      <RoomTimer room={room} item={item} />
-      <RecorderLine room={room} />
+      <Timer room={room} item={item} />
+      <Recording room={room} />
       <UnsavedTexts onGoToItem={onGoTo} />
       <Clock room={room} />
-      {room.meeting.state === 'in_progress' && <CloseMeeting room={room} onGoTo={onGoTo} />}
+      {room.meeting.state === 'in_progress' && <Close room={room} onGoTo={onGoTo} />}
     </footer>
   )
 }
 
+const timeNow = (): string => timeOfDay(new Date().toISOString())
+
 /** The time, and whether anything typed is not yet on disk. */
 function Clock({ room }: { readonly room: Room }) {
-  const [now, setNow] = useState(() => new Date().toISOString())
+  const [now, setNow] = useState(timeNow)
   const [unsaved, setUnsaved] = useState(false)
   const refused = useKeptTexts()
   useEffect(() => {
     const timer = setInterval(() => {
-      setNow(new Date().toISOString())
+      setNow(timeNow())
       setUnsaved(hasUnsavedDrafts())
     }, 1000)
     return () => clearInterval(timer)
@@ -54,7 +65,7 @@ function Clock({ room }: { readonly room: Room }) {
   if (room.meeting.state !== 'in_progress') return <Small>This meeting is closed.</Small>
   return (
     <Small>
-      {timeOfDay(now)}
+      {now}
       {refused.length === 0 && ` · ${unsaved ? 'Saving…' : 'All saved'}`}
     </Small>
   )

@@ -1,9 +1,10 @@
-import { memo, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Room } from '../../shared/room.ts'
 import type { RoomPlace } from '../../shared/shared-screen.ts'
 import { flushEdits } from '../data/use-flush.ts'
 import { announce, notify, useShortcuts } from '../ui/index.ts'
 import { did, forgetActs, takeBackLast } from './acts/acts.ts'
+import { apartFromWho } from './acts/apart-from-who.ts'
 import { ItemOnConsole } from './item-on-console.tsx'
 import { isUnopened, orderName, step } from './acts/order.ts'
 import { RoomFoot } from './room-foot.tsx'
@@ -19,7 +20,7 @@ import { WallPreview } from './wall/wall-preview.tsx'
 import styles from './room-frame.module.css'
 
 /** What is on the wall changes with every save of what it shows: the order of the items does not. */
-const Order = memo(RunningOrder)
+const Order = apartFromWho(RunningOrder)
 
 interface RoomFrameProps {
   readonly room: Room
@@ -104,6 +105,7 @@ export function RoomFrame({ room, place, itemId, onChoose }: RoomFrameProps) {
   const onGoTo = useSteady((id: string) => void choose(id))
   const onNext = useSteady(() => void choose(step(room.items, itemId, 1)))
   const onPreview = useSteady(() => setPreviewed(itemId))
+  const [onHide, onPreviewWall] = [useSteady(() => void hide()), useSteady(() => setPreviewing(true))]
 
   return (
     <div className={styles.room}>
@@ -125,9 +127,9 @@ export function RoomFrame({ room, place, itemId, onChoose }: RoomFrameProps) {
         room={room}
         item={item}
         wall={wall}
-        onHide={() => void hide()}
-        onPreview={() => setPreviewing(true)}
-        onGoTo={(id) => void choose(id)}
+        onHide={onHide}
+        onPreview={onPreviewWall}
+        onGoTo={onGoTo}
       />
       {isPreviewing && itemId !== null && (
         <WallPreview

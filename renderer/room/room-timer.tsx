@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { AgendaItem } from '../../shared/meetings.ts'
-import type { Room } from '../../shared/room.ts'
+import type { RoomApart } from './acts/apart-from-who.ts'
 import { Tiny } from '../ui/index.ts'
 import { itemElapsed, meetingElapsed, minutesSpent } from './elapsed.ts'
 
@@ -16,7 +16,7 @@ export function useNow(isRunning: boolean): number {
 }
 
 interface RoomTimerProps {
-  readonly room: Room
+  readonly room: RoomApart
   readonly item: AgendaItem | undefined
 }
 

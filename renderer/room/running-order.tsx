@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import { memo, useEffect, useId, useRef, useState } from 'react'
 import { longDate } from '../../shared/kernel/dates.ts'
 import type { AgendaItem } from '../../shared/meetings.ts'
-import type { Room } from '../../shared/room.ts'
+import type { RoomApart } from './acts/apart-from-who.ts'
 import { usePanels } from '../data/use-panels.ts'
 import { paths } from '../data/paths.ts'
 import { classNames } from '../ui/type/class-names.ts'
@@ -12,7 +12,7 @@ import { orderName, orderNote, quorumMark } from './acts/order.ts'
 import styles from './running-order.module.css'
 
 interface RunningOrderProps {
-  readonly room: Room
+  readonly room: RoomApart
   readonly itemId: string | null
   /** Nothing is on a wall that is not open. */
   readonly isWallOpen: boolean

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { formatPence } from '../../shared/kernel/money.ts'
 import type { Plan } from '../../shared/plans.ts'
 import type { Support } from '../../shared/support.ts'
 import { advocacySources, dutyWords, isOwed } from '../../shared/support-words.ts'
 import { useQueryOp } from '../data/use-op.ts'
+import { useSame } from '../form/use-same.ts'
 import { Button, Disclosure, Eyebrow, Finding, PageSection, Small, Stack } from '../ui/index.ts'
 import { accountsOf } from './accounts-of.ts'
 import { Cluster } from './cluster.tsx'
@@ -12,6 +13,10 @@ import type { LineChoice } from './offer-dialog.tsx'
 import { OneOffer } from './one-offer.tsx'
 import { AdvocacyQuestions, TogetherPart } from './together-part.tsx'
 import { useTogether } from './use-together.ts'
+import type { TogetherEdit } from './use-together.ts'
+
+/** Of other things than what the lines of the plan say: a line that is saved draws none of them again. */
+const [Law, Once] = [memo(WhatTheLawAsks), memo(OnceForBoth)]
 
 interface SupportSectionProps {
   readonly caseId: string
@@ -29,6 +34,7 @@ type KnownProps = Omit<SupportSectionProps, 'caseId'> & { readonly support: Supp
 
 function Known({ support, lines, isReadOnly }: KnownProps) {
   const edit = useTogether(support)
+  const accounts = useSame(accountsOf(lines))
   return (
     <>
       <PageSection
@@ -36,21 +42,42 @@ function Known({ support, lines, isReadOnly }: KnownProps) {
         aside={<Duties support={support} />}
       >
         <Offers support={support} lines={choicesOf(lines)} isReadOnly={isReadOnly} />
-        <Disclosure
-          title="Whether the law asks for an advocate"
-          isInitiallyOpen={support.duties.some(({ asks }) => asks === 'ask')}
-        >
-          <AdvocacyQuestions edit={edit} isReadOnly={isReadOnly} />
-        </Disclosure>
+        <Law
+          edit={edit}
+          isAsked={support.duties.some(({ asks }) => asks === 'ask')}
+          isReadOnly={isReadOnly}
+        />
       </PageSection>
-      <PageSection>
-        <Eyebrow>Once for both agencies</Eyebrow>
-        <Stack gap={4}>
-          <TogetherPart edit={edit} isReadOnly={isReadOnly} accounts={accountsOf(lines)} />
-          <Cluster edit={edit} isReadOnly={isReadOnly} />
-        </Stack>
-      </PageSection>
+      <Once edit={edit} accounts={accounts} isReadOnly={isReadOnly} />
     </>
+  )
+}
+
+interface PartProps {
+  readonly edit: TogetherEdit
+  readonly isReadOnly: boolean
+}
+
+function WhatTheLawAsks({ isAsked, ...part }: PartProps & { readonly isAsked: boolean }) {
+  return (
+    <Disclosure title="Whether the law asks for an advocate" isInitiallyOpen={isAsked}>
+      <AdvocacyQuestions {...part} />
+    </Disclosure>
+  )
+}
+
+function OnceForBoth({
+  accounts,
+  ...part
+}: PartProps & { readonly accounts: ReturnType<typeof accountsOf> }) {
+  return (
+    <PageSection>
+      <Eyebrow>Once for both agencies</Eyebrow>
+      <Stack gap={4}>
+        <TogetherPart {...part} accounts={accounts} />
+        <Cluster {...part} />
+      </Stack>
+    </PageSection>
   )
 }
 

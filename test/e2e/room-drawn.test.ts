@@ -12,8 +12,8 @@ import { counting } from './support/drawn.ts'
 import { meetingUnderWay } from './support/meetings.ts'
 
 const size = { items: 60, people: 30 } as const
-/** A mark changes who agrees, what is missing and who may be given an action, and is said in a note that comes and goes. */
-const mostDrawn = { key: 10, save: 100, mark: 600 } as const
+/** A mark changes who agrees and what is missing, and is said in a note that comes and goes. */
+const mostDrawn = { key: 10, save: 60, mark: 100 } as const
 
 let app: ElectronApplication
 let page: Page

@@ -1,4 +1,5 @@
-import type { Agreement, Attendee, AttendanceState, Room } from '../../../shared/room.ts'
+import type { Agreement, Attendee, AttendanceState } from '../../../shared/room.ts'
+import type { RoomApart } from './apart-from-who.ts'
 import { api } from '../../data/api.ts'
 import { paths } from '../../data/paths.ts'
 import { run } from '../../data/run.ts'
@@ -48,7 +49,7 @@ export async function saidIn(
 }
 
 /** What was on the wall before `itemId` came onto it. */
-export function unshow({ meeting, shownItemId, hidden, items }: Room, itemId: string): Promise<boolean> {
+export function unshow({ meeting, shownItemId, hidden, items }: RoomApart, itemId: string): Promise<boolean> {
   const wasWaiting = items.find(({ id }) => id === itemId)?.state === 'waiting'
   const back = { itemId: shownItemId, hidden }
   return run('room.unshow', { meetingId: meeting.id, itemId, back, wasWaiting })

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import type { Attendee, AttendanceState, Room } from '../../../shared/room.ts'
+import type { Side } from '../../../shared/kernel/text.ts'
 import { attendanceWords, neitherSideWords } from '../../../shared/words.ts'
 import { announce, Eyebrow, Kbd, keysActHere, Tag, useShortcuts } from '../../ui/index.ts'
 import { did } from '../acts/acts.ts'
@@ -14,7 +15,7 @@ import { sideWords } from '../../words/agencies.ts'
 import styles from './attendance-grid.module.css'
 
 interface AttendanceGridProps {
-  readonly room: Room
+  readonly room: Pick<Room, 'meeting'>
   /** Null: for the meeting as a whole. */
   readonly itemId: string | null
   readonly attendance: readonly Attendee[]
@@ -95,18 +96,7 @@ export function AttendanceGrid(props: AttendanceGridProps) {
   )
   return (
     <div ref={grid} {...keysActHere}>
-      {!isReadOnly && (
-        <p className={styles.keys}>
-          {states.map((state) => (
-            <span key={state}>
-              <Kbd combo={attendanceKeys[state]} /> {shortStates[state]}
-            </span>
-          ))}
-          <span>
-            <Kbd combo="ArrowUp" /> <Kbd combo="ArrowDown" /> next person
-          </span>
-        </p>
-      )}
+      {!isReadOnly && <Keys states={states} />}
       <div className={styles.groups}>
         {groups.map((side) => {
           const members = attendance.filter(({ member }) => member.side === side)
@@ -114,9 +104,7 @@ export function AttendanceGrid(props: AttendanceGridProps) {
           const present = members.filter((attendee) => stateOf(attendee) === 'present').length
           return (
             <section key={side ?? 'neither'}>
-              <Eyebrow as="h2">
-                {side ? sideWords[side] : neitherSideWords}, {present} present
-              </Eyebrow>
+              <Counted side={side} present={present} />
               <ul className={styles.members}>
                 {members.map((attendee) => (
                   <li key={attendee.member.id} data-current={!isReadOnly && attendee === at}>
@@ -147,3 +135,32 @@ export function AttendanceGrid(props: AttendanceGridProps) {
     </div>
   )
 }
+
+/** A mark draws its row and its agency's count, and none of the rest again. */
+const Keys = memo(function Keys({ states }: { readonly states: readonly AttendanceState[] }) {
+  return (
+    <p className={styles.keys}>
+      {states.map((state) => (
+        <span key={state}>
+          <Kbd combo={attendanceKeys[state]} /> {shortStates[state]}
+        </span>
+      ))}
+      <span>
+        <Kbd combo="ArrowUp" /> <Kbd combo="ArrowDown" /> next person
+      </span>
+    </p>
+  )
+})
+
+interface CountedProps {
+  readonly side: Side | null
+  readonly present: number
+}
+
+const Counted = memo(function Counted({ side, present }: CountedProps) {
+  return (
+    <Eyebrow as="h2">
+      {side ? sideWords[side] : neitherSideWords}, {present} present
+    </Eyebrow>
+  )
+})

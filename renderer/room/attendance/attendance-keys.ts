@@ -21,4 +21,6 @@ export const shortStates: Readonly<Record<AttendanceState, string>> = {
 
 /** An interest is declared in one case; a meeting as a whole has none. */
 export const gridStates = (hasInterests: boolean): readonly AttendanceState[] =>
-  attendanceStates.filter((state) => state !== 'sits_out' || hasInterests)
+  hasInterests ? attendanceStates : withoutInterests
+
+const withoutInterests = attendanceStates.filter((state) => state !== 'sits_out')

@@ -1,35 +1,36 @@
 import { Pencil, X } from 'lucide-react'
-import { useState } from 'react'
-import type { Declaration, Room } from '../../../shared/room.ts'
+import { memo, useCallback, useState } from 'react'
+import type { Declaration } from '../../../shared/room.ts'
 import { interestKindWords, interestOutcomeWords } from '../../../shared/words.ts'
 import { Button, IconButton, Row, Small, useShortcuts } from '../../ui/index.ts'
 import { InterestForm } from './interest-form.tsx'
 import { did } from '../acts/acts.ts'
 import { Marked } from '../../form/marked.tsx'
 import { run } from '../../data/run.ts'
+import type { RoomApart } from '../acts/apart-from-who.ts'
 import type { ReadInRoom } from '../acts/read-in-room.ts'
 import { useRecords } from '../acts/use-records.ts'
 import styles from './interests-in-room.module.css'
 
 interface InterestsInRoomProps {
-  readonly room: Room
+  readonly room: RoomApart
   readonly roomItem: ReadInRoom
 }
+
+const Opener = memo(Button)
 
 /** Beside who is here: one key or one press, and whose it is is chosen. */
 export function DeclareInterest({ room, roomItem }: InterestsInRoomProps) {
   const [isOpen, setOpen] = useState(false)
   const canEdit = useRecords(room) && roomItem.item.state !== 'carried'
-  useShortcuts(
-    'In the room',
-    canEdit ? { i: { label: 'Declare an interest', run: () => setOpen(true) } } : {},
-  )
+  const open = useCallback(() => setOpen(true), [])
+  useShortcuts('In the room', canEdit ? { i: { label: 'Declare an interest', run: open } } : {})
   if (!canEdit) return null
   return (
     <>
-      <Button variant="plain" shortcut="i" onPress={() => setOpen(true)}>
+      <Opener variant="plain" shortcut="i" onPress={open}>
         Declare an interest
-      </Button>
+      </Opener>
       {isOpen && <InterestForm roomItem={roomItem} memberId={null} onClose={() => setOpen(false)} />}
     </>
   )

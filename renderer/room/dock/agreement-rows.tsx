@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { Agreement, Position, Room, RoomItem } from '../../../shared/room.ts'
 import { decidingRuleWords, positionWords } from '../../../shared/words.ts'
@@ -98,18 +98,7 @@ export function AgreementRows(props: AgreementRowsProps) {
           </span>
         )}
       </div>
-      {canEdit && (
-        <p className={styles.keys}>
-          <span>
-            <Kbd combo="d" /> then
-          </span>
-          {positionKeys.map(([key, , short]) => (
-            <span key={key}>
-              <Kbd combo={key} /> {short}
-            </span>
-          ))}
-        </p>
-      )}
+      {canEdit && <Keys />}
       <div ref={list}>
         {asked.length === 0 && <Small as="p">Nobody is marked present for this item.</Small>}
         <ul className={styles.rows}>
@@ -132,6 +121,19 @@ export function AgreementRows(props: AgreementRowsProps) {
     </section>
   )
 }
+
+const Keys = memo(() => (
+  <p className={styles.keys}>
+    <span>
+      <Kbd combo="d" /> then
+    </span>
+    {positionKeys.map(([key, , short]) => (
+      <span key={key}>
+        <Kbd combo={key} /> {short}
+      </span>
+    ))}
+  </p>
+))
 
 /** Opens somebody's words for writing, as soon as there is a place for them. */
 function useWordsOf(

@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { longDate } from '../../../shared/kernel/dates.ts'
 import { meetings as meetingOps } from '../../../shared/meetings.ts'
 import type { AgendaItem, MeetingSummary } from '../../../shared/meetings.ts'
-import type { Room } from '../../../shared/room.ts'
+import type { RoomApart } from '../acts/apart-from-who.ts'
 import { SelectField, Small, TextArea } from '../../ui/index.ts'
 import { canStillBeListedFor } from '../../meetings/in-order.ts'
 import { FormDialog } from '../../form/form-dialog.tsx'
 import { ask, useQueryOp } from '../../data/use-op.ts'
 
 interface CarryDialogProps {
-  readonly room: Room
+  readonly room: RoomApart
   readonly item: AgendaItem
   readonly onClose: () => void
   readonly onCarried: () => void
@@ -50,7 +50,7 @@ export function CarryDialog({ room, item, onClose, onCarried }: CarryDialogProps
   )
 }
 
-const ofPanel = ({ panelId }: Room['meeting']) => (panelId === null ? {} : { panelId })
+const ofPanel = ({ panelId }: RoomApart['meeting']) => (panelId === null ? {} : { panelId })
 
 interface WhichMeetingProps {
   readonly later: readonly MeetingSummary[]

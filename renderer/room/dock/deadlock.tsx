@@ -1,12 +1,13 @@
 import { useContext } from 'react'
-import type { Decision, Room } from '../../../shared/room.ts'
+import type { Decision } from '../../../shared/room.ts'
+import type { RoomApart } from '../acts/apart-from-who.ts'
 import { BlocksHere } from '../../form/block-here.ts'
 import { Eyebrow, SavedText, SelectField } from '../../ui/index.ts'
 import { inWords, orSay } from '../acts/saving.ts'
 import type { DecisionChanges } from '../acts/saving.ts'
 
 interface DeadlockProps {
-  readonly room: Room
+  readonly room: RoomApart
   readonly decision: Decision
   readonly canEdit: boolean
   readonly decide: (changes: DecisionChanges) => Promise<void>

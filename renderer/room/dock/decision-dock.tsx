@@ -1,7 +1,11 @@
 import { memo, useCallback, useMemo, useRef, useState } from 'react'
+import { useSame } from '../../form/use-same.ts'
+import { apartFromWho } from '../acts/apart-from-who.ts'
+import type { RoomApart } from '../acts/apart-from-who.ts'
 import { isEnding } from '../../../shared/approvals.ts'
 import { kindVocabulary } from '../../../shared/panel-kinds.ts'
-import type { Decision, Room, RoomItem } from '../../../shared/room.ts'
+import type { PanelKind } from '../../../shared/panel-kinds.ts'
+import type { Decision, RoomItem } from '../../../shared/room.ts'
 import { earlierReasons } from '../../data/earlier.ts'
 import { useBlock } from '../../form/block-here.ts'
 import { Eyebrow, Kbd, keysActHere, SavedText, useShortcuts } from '../../ui/index.ts'
@@ -28,7 +32,7 @@ import styles from './dock.module.css'
 interface DecisionDockProps {
   /** Its place beside the middle. */
   readonly className: string | undefined
-  readonly room: Room
+  readonly room: RoomApart
   readonly roomItem: RoomItem
   readonly onShow: () => void
   readonly onNext: () => void
@@ -36,14 +40,14 @@ interface DecisionDockProps {
 }
 
 /** Verdict, reasons, who disagrees, conditions, review date and actions: all that is recorded in the room. */
-export function DecisionDock({ className, ...props }: DecisionDockProps) {
+export const DecisionDock = apartFromWho(({ className, ...props }: DecisionDockProps) => {
   const { decision } = props.roomItem
   return (
     <aside className={className} aria-label="Decision" {...keysActHere}>
       {decision && <Recorded {...props} decision={decision} />}
     </aside>
   )
-}
+})
 
 const carriedWords =
   'What was put off stays put off: take it off the other meeting’s agenda, and list it again.'
@@ -61,15 +65,13 @@ const [Tiles, Changes, Conditions, Review] = [
   memo(ConditionsInRoom),
   memo(ReviewOn),
 ]
-const [Actions, Rows, Foot] = [memo(ActionsInRoom), memo(AgreementRows), memo(DockFoot)]
+const [Actions, Rows, Foot, Why] = [memo(ActionsInRoom), memo(AgreementRows), memo(DockFoot), memo(Reasons)]
 
 function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: RecordedProps) {
   const [isReading, setReading] = useState(false)
   const [isCarrying, setCarrying] = useState(false)
   const reasons = useRef<HTMLElement>(null)
   const decide = useDecide(decision)
-  const place = `decision.${decision.itemId}.reasons`
-  const { isKept, beside } = useBlock(place)
   const { item, quorum, verdicts, verdictsWhy, agreements, standing, actions, missing } = roomItem
   const { itemId } = decision
   const { quorate, missing: lacks } = quorum
@@ -83,11 +85,9 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
   const carry = useCallback(() => setCarrying(true), [])
   const read = useCallback(() => setReading(true), [])
   const [show, next] = [useSteady(onShow), useSteady(onNext)]
-  const { attendance, person, case: of, plan } = roomItem
-  const owners = useMemo(
-    () => ownersOf({ attendance, person, case: of, plan }),
-    [attendance, person, of, plan],
-  )
+  // Whoever is marked as gone is a member all the same.
+  const owners = useSame(ownersOf(roomItem))
+  const offering = useSame(agreements.filter(({ position }) => position === 'agree_with_conditions'))
   useShortcuts('In the room', {
     ...(canEdit && {
       w: { label: `Write: ${called.reasons}`, run: () => openField(reasons.current) },
@@ -107,22 +107,7 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
         verdict={decision.verdict}
       />
       <section ref={reasons}>
-        <div className={styles.line}>
-          <Eyebrow as="h2">{called.reasons}</Eyebrow>
-          {canEdit && <Kbd combo="w" />}
-        </div>
-        <SavedText
-          block={place}
-          beside={beside}
-          label={called.reasons}
-          value={decision.reasons}
-          look="small"
-          prompt={called.reasonsPrompt}
-          isReadOnly={!canEdit || isKept}
-          describeError={inWords}
-          onSave={(text) => decide({ reasons: text })}
-          earlier={earlierReasons(decision.itemId)}
-        />
+        <Why {...{ itemId, canEdit, decide }} kind={room.kind} reasons={decision.reasons} />
       </section>
       {(!isTeam || decision.changesRecommendation) && (
         <Changes
@@ -135,7 +120,7 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
         <Deadlock room={room} decision={decision} canEdit={canEdit} decide={decide} />
       )}
       {(!isTeam || decision.conditions.length > 0) && (
-        <Conditions {...{ itemId, agreements, canEdit, decide }} conditions={decision.conditions} />
+        <Conditions {...{ itemId, canEdit, decide }} agreements={offering} conditions={decision.conditions} />
       )}
       {decision.verdict === 'to_risk_panel' && <TakenTo roomItem={roomItem} canEdit={canEdit} />}
       {!isEnding(decision.verdict, roomItem.review?.result ?? null) && (
@@ -179,6 +164,40 @@ function Recorded({ room, roomItem, decision, onShow, onNext, onGoTo }: Recorded
           }}
         />
       )}
+    </>
+  )
+}
+
+interface ReasonsProps {
+  readonly itemId: string
+  readonly kind: PanelKind
+  readonly reasons: string
+  readonly canEdit: boolean
+  readonly decide: ReturnType<typeof useDecide>
+}
+
+function Reasons({ itemId, kind, reasons, canEdit, decide }: ReasonsProps) {
+  const called = kindVocabulary[kind]
+  const place = `decision.${itemId}.reasons`
+  const { isKept, beside } = useBlock(place)
+  return (
+    <>
+      <div className={styles.line}>
+        <Eyebrow as="h2">{called.reasons}</Eyebrow>
+        {canEdit && <Kbd combo="w" />}
+      </div>
+      <SavedText
+        block={place}
+        beside={beside}
+        label={called.reasons}
+        value={reasons}
+        look="small"
+        prompt={called.reasonsPrompt}
+        isReadOnly={!canEdit || isKept}
+        describeError={inWords}
+        onSave={(text) => decide({ reasons: text })}
+        earlier={earlierReasons(itemId)}
+      />
     </>
   )
 }

@@ -1,7 +1,10 @@
+import { memo, useCallback } from 'react'
 import type { RoomItem } from '../../../shared/room.ts'
 import { Button, Row, Small, VisuallyHidden, useShortcuts } from '../../ui/index.ts'
 import { flushEdits } from '../../data/use-flush.ts'
 import styles from './dock.module.css'
+
+const Act = memo(Button)
 
 interface DockFootProps extends Pick<RoomItem, 'item' | 'missing'> {
   readonly quorum: Pick<RoomItem['quorum'], 'quorate'>
@@ -19,7 +22,7 @@ export function DockFoot(props: DockFootProps) {
   const { item, quorum, missing, isShown, isReadBack, canEdit } = props
   const { onShow, onNext, onCarry, onReadBack } = props
   const isReady = missing.length === 0
-  const readBack = (): void => void flushEdits().then(onReadBack)
+  const readBack = useCallback(() => void flushEdits().then(onReadBack), [onReadBack])
   useShortcuts('In the room', {
     ...(canEdit && {
       r: { label: 'Read back', run: readBack },
@@ -54,13 +57,13 @@ export function DockFoot(props: DockFootProps) {
           </Button>
         )}
         {quorum.quorate && (
-          <Button variant="plain" shortcut="c" onPress={onCarry}>
+          <Act variant="plain" shortcut="c" onPress={onCarry}>
             Put off
-          </Button>
+          </Act>
         )}
-        <Button size="room" variant="primary" shortcut="r" onPress={readBack}>
+        <Act size="room" variant="primary" shortcut="r" onPress={readBack}>
           Read back and go on
-        </Button>
+        </Act>
       </Row>
     </div>
   )

@@ -3,7 +3,8 @@ import type { Action } from '../../../shared/actions.ts'
 import type { Block } from '../../../shared/blocks.ts'
 import { longDate } from '../../../shared/kernel/dates.ts'
 import type { ReadBackText } from '../../../shared/read-back.ts'
-import type { Agreement, Room, RoomItem } from '../../../shared/room.ts'
+import type { RoomApart } from '../acts/apart-from-who.ts'
+import type { Agreement, RoomItem } from '../../../shared/room.ts'
 import { verdictWord } from '../../../shared/words.ts'
 import { plural } from '../../words/time-words.ts'
 import { sideWords } from '../../words/agencies.ts'
@@ -12,7 +13,7 @@ import { sideWords } from '../../words/agencies.ts'
 const wordsAMinute = 150
 
 /** What is read aloud of an item: the part of the record that stands open, text by text, in its order. */
-export function spokenIn(room: Room, roomItem: RoomItem, { prepared }: ReadBackText): readonly string[] {
+export function spokenIn(room: RoomApart, roomItem: RoomItem, { prepared }: ReadBackText): readonly string[] {
   const { decision, plan, agreements, actions } = roomItem
   if (!decision || !plan) return []
   const isEscalated = decision.verdict === 'escalated'

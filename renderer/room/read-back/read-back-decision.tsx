@@ -1,4 +1,5 @@
-import type { Agreement, Decision, Room } from '../../../shared/room.ts'
+import type { Agreement, Decision } from '../../../shared/room.ts'
+import type { RoomApart } from '../acts/apart-from-who.ts'
 import { kindVocabulary } from '../../../shared/panel-kinds.ts'
 import { verdictWord } from '../../../shared/words.ts'
 import { Eyebrow, SavedList, TextButton } from '../../ui/index.ts'
@@ -11,7 +12,7 @@ import { inWords, useDecide } from '../acts/saving.ts'
 import styles from './read-back.module.css'
 
 interface ReadBackDecisionProps {
-  readonly room: Room
+  readonly room: RoomApart
   readonly decision: Decision
   readonly agreements: readonly Agreement[]
   readonly canEdit: boolean

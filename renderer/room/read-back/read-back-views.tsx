@@ -1,4 +1,4 @@
-import type { Room } from '../../../shared/room.ts'
+import type { RoomApart } from '../acts/apart-from-who.ts'
 import { viewHeading } from '../../../shared/words.ts'
 import { SelectField } from '../../ui/index.ts'
 import { DecisionText } from './read-back-field.tsx'
@@ -6,7 +6,7 @@ import type { DecisionPartProps } from './read-back-field.tsx'
 import { orSay } from '../acts/saving.ts'
 
 /** Where a deadlock goes, with what each agency says to whoever decides there. */
-export function ReadBackViews({ room, ...parts }: DecisionPartProps & { readonly room: Room }) {
+export function ReadBackViews({ room, ...parts }: DecisionPartProps & { readonly room: RoomApart }) {
   const { decision, canEdit, decide } = parts
   const to = decision.escalatedTo
   return (

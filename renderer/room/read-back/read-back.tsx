@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { RefCallback, RefObject } from 'react'
-import type { Room, RoomItem } from '../../../shared/room.ts'
+import type { RoomItem } from '../../../shared/room.ts'
+import type { RoomApart } from '../acts/apart-from-who.ts'
 import type { ReadBackText } from '../../../shared/read-back.ts'
 import type { AppError } from '../../../shared/kernel/reply.ts'
 import { api } from '../../data/api.ts'
@@ -30,7 +31,7 @@ import styles from './read-back.module.css'
 const scrolledId = 'read-back'
 
 interface ReadBackProps {
-  readonly room: Room
+  readonly room: RoomApart
   /** The one to begin with. */
   readonly itemId: string
   /** Back to the console, at the item that was being read. */
@@ -159,7 +160,7 @@ export function ReadBack({ room, itemId: first, onLeave, onDone }: ReadBackProps
 }
 
 export interface ReadProps {
-  readonly room: Room
+  readonly room: RoomApart
   readonly roomItem: RoomItem
   readonly text: ReadBackText
   /** On what stands behind the part that is read aloud. */

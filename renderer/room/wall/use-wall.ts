@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { zoomSteps } from '../../../shared/shared-screen.ts'
 import type { SharedScreenState, WallView } from '../../../shared/shared-screen.ts'
-import type { Room } from '../../../shared/room.ts'
+import type { RoomApart } from '../acts/apart-from-who.ts'
 import { useMay } from '../../data/open-session.ts'
 import type { Pages } from '../../shared-screen/use-pages.ts'
 import { announce, useShortcuts } from '../../ui/index.ts'
@@ -28,7 +28,7 @@ export interface WallInRoom {
 }
 
 /** The wall as the console drives it: what is on it, its size and pages, and what comes next. */
-export function useWall(room: Room, onShown: (itemId: string) => void): WallInRoom {
+export function useWall(room: RoomApart, onShown: (itemId: string) => void): WallInRoom {
   const { shownItemId, hidden, queue, wall } = room
   const meetingId = room.meeting.id
   const canDrive = useMay('room.show') && room.meeting.state === 'in_progress'
@@ -75,7 +75,7 @@ export const shownWords = (position: number, isOpen: boolean): string =>
     ? `Item ${position} is on the shared screen`
     : `Item ${position} will be shown when the shared screen opens`
 
-async function showQueued(room: Room, next: string, isOpen: boolean): Promise<boolean> {
+async function showQueued(room: RoomApart, next: string, isOpen: boolean): Promise<boolean> {
   if (!(await run('room.showNext', { meetingId: room.meeting.id }))) return false
   const position = room.items.find(({ id }) => id === next)?.position ?? 0
   did({ said: shownWords(position, isOpen), takeBack: () => unshow(room, next) }, { offer: true })

@@ -1,5 +1,8 @@
+import { memo } from 'react'
 import { ChevronLeft, ChevronRight, Minus, Plus } from 'lucide-react'
-import type { Room } from '../../../shared/room.ts'
+import { isSameBut } from '../../form/same-but.ts'
+import { isSameRoom } from '../acts/apart-from-who.ts'
+import type { RoomApart } from '../acts/apart-from-who.ts'
 import type { SharedScreenState } from '../../../shared/shared-screen.ts'
 import { zoomFactor } from '../../shared-screen/use-pages.ts'
 import { Button, IconButton, MenuButton, Row, Small, singleKeys, useSingleKeys } from '../../ui/index.ts'
@@ -10,7 +13,7 @@ import type { WallInRoom } from './use-wall.ts'
 import styles from './wall-bar.module.css'
 
 interface WallBarProps {
-  readonly room: Room
+  readonly room: RoomApart
   /** Selected on the console. */
   readonly itemId: string | null
   readonly wall: WallInRoom
@@ -18,8 +21,19 @@ interface WallBarProps {
   readonly onPreview: () => void
 }
 
+/** What a press does follows from the room and from what stands beside these. */
+const acts: readonly string[] = ['zoomBy', 'turnBy', 'usualSize', 'toggleQueue', 'showNext']
+
 /** What is on the wall, always said; hiding it, its size and its pages, and what comes next. */
-export function WallBar(props: WallBarProps) {
+export const WallBar = memo(
+  Bar,
+  (before, after) =>
+    isSameBut(before, after, (name) => name === 'room' || name === 'wall') &&
+    isSameBut(before.wall, after.wall, (name) => acts.includes(name)) &&
+    isSameRoom(before, after),
+)
+
+function Bar(props: WallBarProps) {
   const { room, wall, onHide } = props
   const { screen, canDrive } = wall
   const isOpen = screen?.isOpen === true
@@ -93,7 +107,7 @@ function menuOf(
   ]
 }
 
-function Steps({ room, wall }: { readonly room: Room; readonly wall: WallInRoom }) {
+function Steps({ room, wall }: Pick<WallBarProps, 'room' | 'wall'>) {
   const { pages } = wall
   const [smaller, larger] = [wall.zoomBy(-1), wall.zoomBy(1)]
   const [back, on] = [wall.turnBy(-1), wall.turnBy(1)]
@@ -123,17 +137,19 @@ function Steps({ room, wall }: { readonly room: Room; readonly wall: WallInRoom 
   )
 }
 
+const Wall = memo(ScaledWall)
+
 /** The wall once more, out of sight: the store does not know how many pages a text has, and the wall may tell nobody. */
 function Measured({ wall: { view, screen, setPages } }: { readonly wall: WallInRoom }) {
   if (!view || !screen || view.kind === 'blank') return null
   return (
     <div className={styles.measured} aria-hidden="true" inert>
-      <ScaledWall view={view} size={screen} width={screen.width} onPages={setPages} />
+      <Wall view={view} size={screen} width={screen.width} onPages={setPages} />
     </div>
   )
 }
 
-function onTheWall(room: Room, isOpen: boolean): string {
+function onTheWall(room: RoomApart, isOpen: boolean): string {
   const item = room.items.find(({ id }) => id === room.shownItemId)
   if (!isOpen) return 'The shared screen is not open'
   if (!item) return 'Shared screen: the panel’s name'
