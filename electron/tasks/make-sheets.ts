@@ -33,24 +33,40 @@ export async function makeSheets<T>(
     building.set(sheet, built)
   }
   const printed = sheets.filter(({ page }) => page !== null)
+  const { pages, askNext } = pagesOf(printed)
   for (const sheet of sheets) if (sheet.page === null) build(sheet, null)
   const onPage = (_done: number, pdf: Uint8Array, place: number): void => {
     refuseStopped(signal)
     if (failed !== undefined) throw failed
     const sheet = printed[place]
     if (!sheet) return
+    askNext()
     onPrinted(sheet)
     build(sheet, pdf)
   }
-  if (printed.length > 0) await orStopped(signal, shell.print(pagesOf(printed), onPage))
+  if (printed.length > 0) await orStopped(signal, shell.print(pages, onPage))
   return orStopped(signal, Promise.all(sheets.map((sheet) => building.get(sheet) ?? missing())))
 }
 
-function pagesOf(sheets: readonly Sheet<unknown>[]): Promise<PrintPage>[] {
-  const pages = sheets.flatMap(({ page }) => page?.() ?? [])
+// More than are printed at a time; all of a large release at once would keep the windows waiting.
+const ahead = 4
+
+/** The pages of all, the first few of which are asked for; another whenever one was printed. */
+function pagesOf(sheets: readonly Sheet<unknown>[]): {
+  readonly pages: readonly Promise<PrintPage>[]
+  readonly askNext: () => void
+} {
+  const pages = sheets.map(() => Promise.withResolvers<PrintPage>())
+  let next = 0
+  const askNext = (): void => {
+    const [page, sheet] = [pages[next], sheets[next]]
+    next += 1
+    if (page && sheet?.page) void sheet.page().then(page.resolve, page.reject)
+  }
+  for (let asked = 0; asked < ahead; asked++) askNext()
   // Once one of them fails, nobody waits for those after it.
-  for (const page of pages) page.catch(() => undefined)
-  return pages
+  for (const { promise } of pages) promise.catch(() => undefined)
+  return { pages: pages.map(({ promise }) => promise), askNext }
 }
 
 const missing = (): never => {
