@@ -39,6 +39,9 @@ async function expectDrawn(key: PageKey, states: Call<'cases.list'>['states'] = 
   await expect.poll(others, patiently).toEqual([])
 }
 
+const fromTop = (): Promise<number> =>
+  page.getByRole('list', { name: 'Cases' }).evaluate((one) => Math.abs(one.getBoundingClientRect().top))
+
 test('the pages of the cases are turned by their rows, and an address leads back to the page that one was on', async () => {
   await go(page, '/cases?which=all')
   await words(/^The first 100 of \d+ cases$/).waitFor()
@@ -50,6 +53,8 @@ test('the pages of the cases are turned by their rows, and an address leads back
   await expect.poll(() => page.url(), patiently).toContain(`after=${cases.at(-1)?.id}`)
   const second = { after: cases.at(-1)?.id ?? '' }
   await expectDrawn(second)
+  // From its top, though the button that turned to it stands at the end.
+  await expect.poll(fromTop, patiently).toBeLessThan(100)
   await go(page, `/cases/${cases[0]?.id}`)
   await page.goBack()
   await words(/^100 of \d+ cases$/).waitFor()

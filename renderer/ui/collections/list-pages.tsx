@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { PageEnds, PageKey } from '../../../shared/kernel/page.ts'
 import { Button } from '../actions/button.tsx'
 import { Row } from '../shell/layout.tsx'
@@ -11,21 +12,43 @@ export interface ListPagesProps extends PageEnds {
   readonly onTurn: (page: PageKey) => void
 }
 
-/** A page is turned by the row that it ends or begins with. Nothing where all of them are in sight. */
+/**
+ * Stands under its list. A page is turned by the row that it ends or begins with, and is read from its top. Nothing where
+ * all of them are in sight.
+ */
 export function ListPages({ ids, isFirst, isLast, of, onTurn }: ListPagesProps) {
   const [first, last] = [ids.at(0), ids.at(-1)]
+  const { foot, turned } = useTopOf(first)
   if (isFirst && isLast) return null
+  const turn = (page: PageKey): void => {
+    turned()
+    onTurn(page)
+  }
   return (
-    <Row>
-      <Button isDisabled={isFirst} onPress={() => first !== undefined && onTurn({ before: first })}>
-        Previous page
-      </Button>
-      <Button isDisabled={isLast} onPress={() => last !== undefined && onTurn({ after: last })}>
-        Next page
-      </Button>
-      {of && <Small>{pageWords({ shown: ids.length, isFirst, isLast, ...of })}</Small>}
-    </Row>
+    <div ref={foot}>
+      <Row>
+        <Button isDisabled={isFirst} onPress={() => first !== undefined && turn({ before: first })}>
+          Previous page
+        </Button>
+        <Button isDisabled={isLast} onPress={() => last !== undefined && turn({ after: last })}>
+          Next page
+        </Button>
+        {of && <Small>{pageWords({ shown: ids.length, isFirst, isLast, ...of })}</Small>}
+      </Row>
+    </div>
   )
+}
+
+/** Once a page that was turned to is there, its list is shown from the top. */
+function useTopOf(first: string | undefined) {
+  const foot = useRef<HTMLDivElement>(null)
+  const turnedFrom = useRef<string>(undefined)
+  useEffect(() => {
+    if (turnedFrom.current === undefined || turnedFrom.current === first) return
+    turnedFrom.current = undefined
+    foot.current?.previousElementSibling?.scrollIntoView({ block: 'start' })
+  })
+  return { foot, turned: () => void (turnedFrom.current = first) }
 }
 
 interface Shown extends PageEnds {
