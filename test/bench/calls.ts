@@ -16,7 +16,7 @@ import { copyOf, noted, prepared, record } from './statements.ts'
 const turns = 40
 // The clock of a window ticks every tenth of a millisecond.
 const callsATurn = 5
-// A command makes every window ask again; and a window may call fifty times a second.
+// A command makes every window ask again.
 const restMs = 120
 
 /** Milliseconds of one call in the window itself. */

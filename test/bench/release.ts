@@ -43,7 +43,7 @@ async function release(
         const asked = performance.now()
         await accord.call('room.sharedScreen', {})
         longestWait = Math.max(longestWait, performance.now() - asked)
-        // A window may ask fifty times a second.
+        // As often as a person could notice.
         await new Promise((next) => setTimeout(next, 25))
       }
     }

@@ -196,9 +196,9 @@ test('every window there ever is, the one that prints included, has the strict p
   await answerDialogs(app, temporaryFolder('packs'))
   await windowAfter(app, () => call(page, 'room.openSharedScreen', {}))
   expect(await windowTitles()).toEqual(['Accord', 'Accord'])
-  // Only to see its window: what a release writes is for other tests.
+  // Only to see its two windows: what a release writes is for other tests.
   void reply(page, 'releases.write', { meetingId: past?.id ?? '', pdf: true }).catch(() => undefined)
   const scripted = async () => (await seen()).map(({ javascript }) => javascript)
-  await expect.poll(scripted, patiently).toEqual([true, true, false])
+  await expect.poll(scripted, patiently).toEqual([true, true, false, false])
   for (const preferences of await seen()) expect(preferences).toMatchObject(strict)
 })

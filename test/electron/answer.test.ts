@@ -268,7 +268,7 @@ describe('a call is refused, and reaches nothing, with', () => {
     const { shell } = setup()
     const caller = from()
     const replies = await Promise.all(
-      Array.from({ length: 300 }, () => answer(shell, caller, 'cases.get', { caseId: id })),
+      Array.from({ length: 800 }, () => answer(shell, caller, 'cases.get', { caseId: id })),
     )
     expect(replies.filter((reply) => !reply.ok).length).toBeGreaterThan(50)
   })

@@ -68,7 +68,7 @@ describe('what is asked at the door', () => {
   it('is refused where it is asked too often', async () => {
     const caller = from()
     let last: unknown = null
-    for (let asked = 0; asked < 250; asked++)
+    for (let asked = 0; asked < 700; asked++)
       last = await answerAtDoor(atDoor(), caller, 'session.status', {})
     expect(last).toEqual({ ok: false, error: { kind: 'notAllowed', why: 'rate' } })
   })
