@@ -22,6 +22,8 @@ export async function printWithElectron(
   child.stdin.on('error', () => undefined)
   try {
     const sending = sendAll(child.stdin, pages)
+    // It is awaited below, and may fail before: nobody is to be told of it twice.
+    sending.catch(() => undefined)
     const made: Uint8Array[] = []
     for await (const line of createInterface({ input: child.stdout })) {
       if (!line.startsWith(pdfMark)) continue

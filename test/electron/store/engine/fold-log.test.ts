@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { statSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { databasePath } from '../../../../electron/store/keys/files.ts'
@@ -38,6 +39,31 @@ test('an import is in the log while people work, and folded into the file once n
   expect(inFile()).toBeGreaterThan(before)
   expect(await referrals()).toBe(rows)
   expect(store.store.desk().store.pragma('wal_autocheckpoint')).toBe(1000)
+})
+
+test('it is folded after ten minutes though somebody asks all the time', async () => {
+  for (let seconds = 0; seconds < 590; seconds += 10) {
+    vi.advanceTimersByTime(10_000)
+    expect(await referrals()).toBe(rows)
+  }
+  expect(inFile()).toBe(before)
+  vi.advanceTimersByTime(10_000)
+  expect(inFile()).toBeGreaterThan(before)
+})
+
+test('where the disk is full it stays in the log, and the store goes on', async () => {
+  const { pragma } = store.store.desk().store
+  const full = vi.spyOn(Database.prototype, 'pragma').mockImplementation((text) => {
+    if (text.startsWith('wal_checkpoint')) throw new Error('database or disk is full')
+    return null
+  })
+  vi.advanceTimersByTime(quietMs)
+  expect(full).toHaveBeenCalledWith('wal_checkpoint(PASSIVE)')
+  expect(full).toHaveBeenCalledWith('wal_autocheckpoint = 1000')
+  full.mockRestore()
+  expect(inFile()).toBe(before)
+  expect(await referrals()).toBe(rows)
+  expect(pragma('wal_checkpoint(PASSIVE)')).toBe(0)
 })
 
 test('closed before that, the file has all of it', async () => {
