@@ -3,11 +3,34 @@ import { dateOf, longDate, shortDate } from '../../shared/kernel/dates.ts'
 import { actionStateWords } from '../../shared/words.ts'
 import { paths } from '../data/paths.ts'
 import { RowItem, RowList } from '../form/row-list.tsx'
-import { Small } from '../ui/index.ts'
+import { plural } from '../words/time-words.ts'
+import { Disclosure, Small } from '../ui/index.ts'
 
-/** What happened to an action, the earliest first. */
-export const ActionSteps = ({ steps }: { readonly steps: readonly ActionStep[] }) => (
-  <RowList label="What happened">
+// One that stays open for years is gone through at every meeting.
+const mostDrawn = 100
+
+/** What happened to an action, the earliest first; of very much how it began and the latest, and what lies between folded. */
+export function ActionSteps({ steps }: { readonly steps: readonly ActionStep[] }) {
+  if (steps.length <= mostDrawn + 1) return <Steps label="What happened" steps={steps} />
+  const between = steps.slice(1, -mostDrawn)
+  return (
+    <>
+      <Steps label="How it began" steps={steps.slice(0, 1)} />
+      <Disclosure title={`${plural(between.length, 'more', 'more')} between`} isDrawnOpen>
+        <Steps label="Between" steps={between} />
+      </Disclosure>
+      <Steps label="What happened last" steps={steps.slice(-mostDrawn)} />
+    </>
+  )
+}
+
+interface StepsProps {
+  readonly label: string
+  readonly steps: readonly ActionStep[]
+}
+
+const Steps = ({ label, steps }: StepsProps) => (
+  <RowList label={label}>
     {steps.map((step) => (
       <RowItem
         key={`${step.what} ${step.at}`}
