@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright'
 import type { Bridge } from '../../shared/bridge.ts'
 import { launchApp } from '../e2e/launch.ts'
+import { waitInside } from '../support/inside.ts'
 import { guide } from './panels.ts'
 import { endLater, scratch } from './scratch.ts'
 import { go, typePassphrase } from './unlock.ts'
@@ -19,14 +20,7 @@ export interface Bare {
 export async function comeInAt(page: Page, place: string, heading: string): Promise<void> {
   await typePassphrase(page, guide.name, guide.passphrase)
   await page.keyboard.press('Enter')
-  const [inside, clock] = [
-    page.getByRole('navigation').first(),
-    page.getByRole('button', { name: 'Carry on' }),
-  ]
-  await inside.or(clock).first().waitFor()
-  // The long day is in December: a computer whose clock is behind that says so at the door.
-  if (await clock.isVisible()) await clock.click()
-  await inside.waitFor()
+  await waitInside(page)
   await go(page, place)
   await page.getByRole('heading', { name: heading, exact: true }).first().waitFor()
 }

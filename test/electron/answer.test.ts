@@ -5,6 +5,7 @@ import type { Who } from '../../shared/session.ts'
 // `answer` is all of the boundary except Electron's own wiring, which can't be imported outside Electron.
 import { answer } from '../../electron/answer.ts'
 import type { Caller } from '../../electron/caller.ts'
+import { frame, from } from '../support/caller.ts'
 
 const who: Who = { memberId: 'm', login: 'cora', name: 'Cora', role: 'coordinator', side: 'socialCare' }
 
@@ -25,14 +26,6 @@ function setup(session: Who | null = who): {
   return { shell, called, changed }
 }
 
-let contents = 100
-const from = (caller: Partial<Caller> = {}): Caller => ({
-  frame: { parent: null, url: 'app://accord/index.html#/' },
-  kind: 'console',
-  contentsId: contents++,
-  ...caller,
-})
-const frame = (url: string, parent: unknown = null): Caller['frame'] => ({ url, parent }) as never
 const id = '01937b2e-8a1c-7c3e-9d2f-0123456789ab'
 
 describe('a call from a window', () => {

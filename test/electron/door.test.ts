@@ -1,19 +1,10 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../electron/answer.ts'
-import type { Caller } from '../../electron/caller.ts'
 import { answerAtDoor } from '../../electron/door.ts'
 import type { Shell } from '../../electron/tasks/shell.ts'
 import { packagesOf } from '../support/packages-of.ts'
-
-let contents = 100
-const from = (caller: Partial<Caller> = {}): Caller => ({
-  frame: { parent: null, url: 'app://accord/index.html#/' },
-  kind: 'console',
-  contentsId: contents++,
-  ...caller,
-})
-const frame = (url: string, parent: unknown = null): Caller['frame'] => ({ url, parent }) as never
+import { frame, from } from '../support/caller.ts'
 
 describe('what is asked at the door', () => {
   const standing = { panel: { exists: true }, demonstration: { exists: false } }

@@ -9,6 +9,7 @@ import { emptyReview } from '../../shared/review-fields.ts'
 import { emptyRisk } from '../../shared/risks.ts'
 import { keptFrom } from '../../shared/rules/reading.ts'
 import type { ReadMark, Reader } from '../../shared/rules/reading.ts'
+import { nothingSaid } from '../support/nothing-said.ts'
 
 const rated = (id: string) => ({ id, note: `She laughed about ${id}`, back: `${id} was hers` })
 /** Every text that is empty says something of its own. */
@@ -84,29 +85,12 @@ const everything: BlockSource = {
   scores: [rated('x1')],
 }
 
-const nothing: BlockSource = {
-  case: emptyCase,
-  risk: emptyRisk,
-  plan: emptyPlan,
-  lines: [],
-  decisions: [],
-  agreements: [],
-  declarations: [],
-  actions: [],
-  reviews: [],
-  offers: [],
-  together: null,
-  contributions: [],
-  goals: [],
-  scores: [],
-}
-
 const some = <T extends object>(of: T, empty: T, fields: readonly (keyof T)[] | 'all'): T =>
   fields === 'all' ? of : { ...empty, ...Object.fromEntries(fields.map((field) => [field, of[field]])) }
 
 /** The case as it is read where only these parts are. */
 const only = ({ sections, risk, plan }: Parts): BlockSource => ({
-  ...nothing,
+  ...nothingSaid,
   ...Object.fromEntries(Object.entries(everything).filter(([section]) => sections.has(section as never))),
   risk: some(everything.risk, emptyRisk, risk),
   plan: some(everything.plan, emptyPlan, plan),

@@ -6,8 +6,10 @@ import { emptyLine, emptyPlan } from '../../shared/plans.ts'
 import { emptyRisk } from '../../shared/risks.ts'
 import { cutText, keptFrom } from '../../shared/rules/reading.ts'
 import type { ReadMark, Reader } from '../../shared/rules/reading.ts'
+import { nothingSaid } from '../support/nothing-said.ts'
 
 const source = (over: Partial<BlockSource> = {}): BlockSource => ({
+  ...nothingSaid,
   case: { ...emptyCase, words: 'I want to sing. My sister Jo says no.' },
   risk: {
     ...emptyRisk,
@@ -17,16 +19,6 @@ const source = (over: Partial<BlockSource> = {}): BlockSource => ({
   },
   plan: { ...emptyPlan, meansTestNote: 'Savings of £9,100' },
   lines: [{ ...emptyLine, id: 'l1', description: 'Assistant', annualPence: 0 }],
-  decisions: [],
-  agreements: [],
-  declarations: [],
-  actions: [],
-  reviews: [],
-  offers: [],
-  together: null,
-  contributions: [],
-  goals: [],
-  scores: [],
   ...over,
 })
 

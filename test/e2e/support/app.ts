@@ -6,6 +6,7 @@ import type { Reply } from '../../../shared/kernel/reply.ts'
 import { launchApp } from '../launch.ts'
 import { atTheEnd, temporaryFolder } from './cleanup.ts'
 import { demonstrationPassphrase } from './demonstration.ts'
+import { waitInside } from '../../support/inside.ts'
 
 const repository = join(import.meta.dirname, '../../..')
 
@@ -76,14 +77,7 @@ export async function unlock(
 /** Unlocks and waits until the rail is there. */
 export async function comeIn(page: Page, name?: string, passphrase?: string): Promise<void> {
   await unlock(page, name, passphrase)
-  const [inside, clock] = [
-    page.getByRole('navigation').first(),
-    page.getByRole('button', { name: 'Carry on' }),
-  ]
-  await inside.or(clock).first().waitFor()
-  // The story has its own days: a computer whose clock is elsewhere says so at the door.
-  if (await clock.isVisible()) await clock.click()
-  await inside.waitFor()
+  await waitInside(page)
 }
 
 /** Waits until it can be seen; fails where it cannot. */
