@@ -1,4 +1,4 @@
-import { app, dialog, shell } from 'electron'
+import { app, shell } from 'electron'
 import type { BrowserWindow } from 'electron'
 import type { Change } from '../shared/contract.ts'
 import { may } from '../shared/check.ts'
@@ -17,7 +17,8 @@ import { startStore } from './store-client.ts'
 import type { StoreClient } from './store-client.ts'
 import type { OnPrinted, PrintPage, PrintedOnPaper, Shell, ToPrint } from './tasks/shell.ts'
 import type { ConsoleWindows } from './windows/windows.ts'
-import { filesOf } from './windows/files-to-choose.ts'
+import { chooseFile, chooseFolder, chooseNewFile } from './windows/choose.ts'
+import type { FileKind } from './windows/files-to-choose.ts'
 import { printAll, printOnPaper, printShown } from './windows/print.ts'
 import { tellOutside } from './windows/tell-outside.ts'
 import { WorkProgress } from './work-progress.ts'
@@ -217,34 +218,9 @@ export class DesktopShell implements Shell {
     return reply.ok ? (reply.value as Counts).today : null
   }
 
-  readonly chooseFile = async (kind: keyof typeof filesOf): Promise<string | null> => {
-    const { canceled, filePaths } = await dialog.showOpenDialog(this.#parent(), {
-      ...filesOf[kind],
-      properties: ['openFile'],
-    })
-    return canceled ? null : (filePaths[0] ?? null)
-  }
-
-  readonly chooseNewFile = async (name: string): Promise<string | null> => {
-    const { canceled, filePath } = await dialog.showSaveDialog(this.#parent(), {
-      title: name.endsWith('.json') ? 'Save as JSON' : 'Save as CSV',
-      defaultPath: name,
-      filters: [
-        name.endsWith('.json')
-          ? { name: 'JSON', extensions: ['json'] }
-          : { name: 'CSV', extensions: ['csv'] },
-      ],
-    })
-    return canceled || filePath === '' ? null : filePath
-  }
-
-  readonly chooseFolder = async (forWhat = 'packs'): Promise<string | null> => {
-    const { canceled, filePaths } = await dialog.showOpenDialog(this.#parent(), {
-      title: `Choose a folder for the ${forWhat}`,
-      properties: ['openDirectory', 'createDirectory'],
-    })
-    return canceled ? null : (filePaths[0] ?? null)
-  }
+  readonly chooseFile = (kind: FileKind): Promise<string | null> => chooseFile(this.#parent(), kind)
+  readonly chooseNewFile = (name: string): Promise<string | null> => chooseNewFile(this.#parent(), name)
+  readonly chooseFolder = (forWhat = 'packs'): Promise<string | null> => chooseFolder(this.#parent(), forWhat)
 
   readonly showFolder = async (path: string): Promise<void> => {
     if ((await shell.openPath(path)) !== '') throw new Failure({ kind: 'notFound' })

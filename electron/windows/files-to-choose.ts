@@ -23,3 +23,5 @@ export const filesOf = {
     filters: [{ name: 'CSV and JSON', extensions: ['csv', 'txt', 'json'] }, allFiles],
   },
 }
+
+export type FileKind = keyof typeof filesOf
