@@ -9,6 +9,7 @@ import type { StoreName, Who } from '../shared/session.ts'
 import { lockAfter } from './idle.ts'
 import type { Counts } from '../shared/today.ts'
 import { Badge } from './badge.ts'
+import { ComingIn } from './coming-in.ts'
 import type { Maker } from './making/maker.ts'
 import { startMaker } from './making/thread-maker.ts'
 import type { Keychain } from './store/keys/keychain.ts'
@@ -99,7 +100,20 @@ export class DesktopShell implements Shell {
   }
   #starting: NodeJS.Timeout | undefined
 
-  readonly unlocked = (store: StoreName, who: Who): void => {
+  readonly comeIn = async (store: StoreName, opening: Promise<Who>): Promise<Who> => {
+    const { opened: who, isLockAsked } = await this.#coming.after(opening)
+    this.#unlocked(store, who)
+    if (isLockAsked) void this.lock()
+    return who
+  }
+  readonly #coming = new ComingIn(() => performance.now())
+
+  /** Since whoever is in came in. */
+  get secondsInside(): number {
+    return this.#coming.seconds
+  }
+
+  #unlocked(store: StoreName, who: Who): void {
     // The wall comes back by itself, for who may open it; for anybody else the room goes on seeing what it sees.
     if (this.#options.windows.isStill) void this.#openWallAgain(who)
     // Where one member was is nobody else's business.
@@ -151,7 +165,7 @@ export class DesktopShell implements Shell {
   }
 
   async #lockNow(): Promise<void> {
-    if (!this.#session) return
+    if (!this.#session) return this.#coming.askLock()
     this.changed({ kind: 'flush' })
     await new Promise((resolve) => setTimeout(resolve, flushMs))
     await this.#standStill()

@@ -6,9 +6,11 @@ export interface IdleClock {
   readonly system: () => number
   /** Seconds since input reached one of our windows: some systems can't tell the first. */
   readonly ours: () => number
+  /** Seconds since somebody came in: an update of a large store takes longer than the limit. */
+  readonly inside: () => number
 }
 
-/** Calls `tooLong` every second from when both clocks have reached the limit, with what they say. Answers a function that stops watching. */
+/** Calls `tooLong` every second from when all clocks have reached the limit, with what they say. Answers a function that stops watching. */
 export function watchIdle(
   clock: IdleClock,
   limitSeconds: number,
@@ -16,7 +18,7 @@ export function watchIdle(
   everyMs = 1000,
 ): () => void {
   const timer = setInterval(() => {
-    const seconds = Math.min(clock.system(), clock.ours())
+    const seconds = Math.min(clock.system(), clock.ours(), clock.inside())
     if (seconds >= limitSeconds) tooLong(seconds)
   }, everyMs)
   return () => clearInterval(timer)

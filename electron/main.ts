@@ -96,7 +96,11 @@ function lockWhenLeft(shell: DesktopShell): void {
     contents.on('input-event', () => (lastInput = performance.now())),
   )
   watchIdle(
-    { system: () => powerMonitor.getSystemIdleTime(), ours: () => (performance.now() - lastInput) / 1000 },
+    {
+      system: () => powerMonitor.getSystemIdleTime(),
+      ours: () => (performance.now() - lastInput) / 1000,
+      inside: () => shell.secondsInside,
+    },
     options.lockAfterSeconds,
     (seconds) => void shell.lockWhenIdle(seconds, options.lockAfterSeconds),
   )

@@ -48,8 +48,10 @@ export function openShell({ dataDir, file, to }: CliOptions): CliShell {
     stopped: false,
     store: () => service,
     status: service.status,
-    unlocked: (store, who) => {
+    comeIn: async (store, opening) => {
+      const who = await opening
       session = { store, who }
+      return who
     },
     lock: () => service.close(),
     at: () => undefined,
@@ -91,9 +93,8 @@ export async function asMember<T>(
   const shell = openShell(options)
   try {
     if (!(await shell.store().status()).panel.exists) throw misuse({ data: 'no store there' })
-    const who = await shell.store().unlock('panel', login, await askPassphrase())
-    shell.unlocked('panel', who)
-    return await work(shell, who)
+    const opening = shell.store().unlock('panel', login, await askPassphrase())
+    return await work(shell, await shell.comeIn('panel', opening))
   } finally {
     await shell.end()
   }

@@ -1,7 +1,10 @@
+import type { Who } from '../../shared/session.ts'
 import type { FeatureTasks } from './tasks.ts'
 
 /** The demonstration panel is first seen as its coordinator. */
 const guide = 'amara'
+
+const whoIn = async (opened: Promise<{ readonly who: Who }>): Promise<Who> => (await opened).who
 
 export const sessionTasks: FeatureTasks<'session'> = {
   status: async (shell) => ({
@@ -14,8 +17,9 @@ export const sessionTasks: FeatureTasks<'session'> = {
   }),
 
   setUp: async (shell, input) => {
-    const { recoveryKey, who } = await shell.store().setUp(input)
-    shell.unlocked('panel', who)
+    const setUp = shell.store().setUp(input)
+    await shell.comeIn('panel', whoIn(setUp))
+    const { recoveryKey } = await setUp
     return { recoveryKey }
   },
 
@@ -24,22 +28,19 @@ export const sessionTasks: FeatureTasks<'session'> = {
   confirmRecovery: (shell, { recoveryKey }) => shell.store().confirmRecovery(recoveryKey),
 
   exploreDemonstration: async (shell, { login }) => {
-    const explored = await shell.store().exploreDemonstration(login === '' ? guide : login)
-    shell.unlocked('demonstration', explored.who)
+    const explored = shell.store().exploreDemonstration(login === '' ? guide : login)
+    await shell.comeIn('demonstration', whoIn(explored))
     return explored
   },
 
-  unlock: async (shell, { store, login, passphrase, acceptOlder }) => {
-    const who = await shell.store().unlock(store, login, passphrase, acceptOlder)
-    shell.unlocked(store, who)
-    return who
-  },
+  unlock: (shell, { store, login, passphrase, acceptOlder }) =>
+    shell.comeIn(store, shell.store().unlock(store, login, passphrase, acceptOlder)),
 
-  unlockWithRecovery: async (shell, { store, recoveryKey, login, newPassphrase, acceptOlder }) => {
-    const who = await shell.store().unlockWithRecovery(store, recoveryKey, login, newPassphrase, acceptOlder)
-    shell.unlocked(store, who)
-    return who
-  },
+  unlockWithRecovery: (shell, { store, recoveryKey, login, newPassphrase, acceptOlder }) =>
+    shell.comeIn(
+      store,
+      shell.store().unlockWithRecovery(store, recoveryKey, login, newPassphrase, acceptOlder),
+    ),
 
   changePassphrase: async (shell, { passphrase, newPassphrase, mayBeKnown }) => {
     await shell.store().changePassphrase(passphrase, newPassphrase, mayBeKnown)

@@ -36,7 +36,8 @@ export interface Shell {
   readonly store: () => StoreService
   /** What the door may know of both stores. */
   readonly status: StoreService['status']
-  readonly unlocked: (store: StoreName, who: Who) => void
+  /** Who is in once this store is open; a lock that is asked for before comes after it. */
+  readonly comeIn: (store: StoreName, opening: Promise<Who>) => Promise<Who>
   /** Saves what is being typed, ends the store process, closes the windows. */
   readonly lock: () => Promise<void>
   readonly at: (route: string) => void

@@ -1,6 +1,7 @@
 import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { Store } from '../../electron/store/app/service.ts'
+import type { Reply } from '../../shared/kernel/reply.ts'
 import { call, comeIn, go, patiently, reply, startApp, unlock, windowAfter } from './support/app.ts'
 import { demonstrationData, demonstrationPassphrase } from './support/demonstration.ts'
 import { heapOf } from './support/heap.ts'
@@ -54,6 +55,22 @@ async function lockBy(way: string): Promise<Page> {
   page = await windowAfter(app, ways[way] ?? (() => Promise.reject(new Error(way))))
   await page.getByText('Accord is locked').waitFor()
   return page
+}
+
+/** Unlocks without a key pressed, with a store that hears nothing until something else is done; answers how to wait for it. */
+async function openSlowly(
+  of: ElectronApplication,
+  door: Page,
+  meanwhile: () => Promise<unknown>,
+): Promise<() => Promise<Reply<unknown>>> {
+  await expect.poll(() => storeProcesses(of), patiently).toHaveLength(1)
+  const [store = 0] = await storeProcesses(of)
+  process.kill(store, 'SIGSTOP')
+  const input = { store: 'panel', login: 'amara', passphrase: demonstrationPassphrase, acceptOlder: false }
+  const opening = reply(door, 'session.unlock', input)
+  await meanwhile()
+  process.kill(store, 'SIGCONT')
+  return () => opening
 }
 
 const says = async (of: Page, words: string): Promise<boolean> => (await of.content()).includes(words)
@@ -122,6 +139,21 @@ describe('at the lock screen', () => {
     await ways['the computer going to sleep']?.()
     expect(await reply(page, 'session.lock', {})).toMatchObject({ ok: true })
     expect(await contentsIds()).toEqual(contents)
+  })
+
+  test('the computer being locked while the store opens finds it locked once that is open', async () => {
+    const lockScreen = ways['the computer being locked']
+    const locking = windowAfter(app, async () => undefined)
+    const opening = await openSlowly(app, page, async () => {
+      for (let time = 0; time < 10; time += 1) {
+        await page.waitForTimeout(100)
+        await lockScreen?.()
+      }
+    })
+    expect(await opening()).toMatchObject({ ok: true })
+    page = await locking
+    await page.getByText('Accord is locked').waitFor()
+    expect(await reply(page, 'cases.list', {})).toEqual({ ok: false, error: { kind: 'locked' } })
   })
 
   test('a wrong passphrase is refused in words, and nothing is answered', async () => {
@@ -211,10 +243,18 @@ describe('in the middle of a meeting', () => {
   })
 })
 
-test('locks by itself when nobody has touched anything for as long as it was told', async () => {
-  const left = await startApp(await demonstrationData(), { args: ['--lock-after', '2'] })
-  const first = await left.firstWindow()
-  const locked = await windowAfter(left, () => unlock(first))
+test('locks by itself when nobody has touched anything for as long as it was told, from when the store is open', async () => {
+  const left = await startApp(await demonstrationData(), { args: ['--lock-after', '3'] })
+  const door = await left.firstWindow()
+  await door.getByRole('button', { name: 'Unlock' }).waitFor()
+  const locking = windowAfter(left, async () => undefined)
+  // As an update of a large store does, this takes longer than that.
+  const opening = await openSlowly(left, door, () => door.waitForTimeout(4000))
+  expect(await opening()).toMatchObject({ ok: true })
+  const opened = performance.now()
+  const locked = await locking
+  // It looks every second.
+  expect(performance.now() - opened).toBeGreaterThan(2000)
   await locked.getByRole('button', { name: 'Unlock' }).waitFor()
   expect(await reply(locked, 'cases.list', {})).toEqual({ ok: false, error: { kind: 'locked' } })
 })

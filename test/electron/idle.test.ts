@@ -4,17 +4,22 @@ import { idleSeconds, lockAfter, watchIdle } from '../../electron/idle.ts'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-it('locks after five minutes without input, and not while either clock is still short of it', () => {
+it('locks after five minutes without input, and not while any clock is still short of it', () => {
   expect(idleSeconds).toBe(300)
-  let [system, ours, locked] = [0, 0, 0]
-  const stop = watchIdle({ system: () => system, ours: () => ours }, idleSeconds, () => (locked += 1))
+  let [system, ours, inside, locked] = [0, 0, 900, 0]
+  const clock = { system: () => system, ours: () => ours, inside: () => inside }
+  const stop = watchIdle(clock, idleSeconds, () => (locked += 1))
   ;[system, ours] = [299, 299]
   vi.advanceTimersByTime(1000)
   ;[system, ours] = [500, 10]
   vi.advanceTimersByTime(1000)
   ;[system, ours] = [10, 500]
   vi.advanceTimersByTime(1000)
+  // Whoever comes in after an update of some minutes has been there for a second.
+  ;[system, ours, inside] = [500, 500, 1]
+  vi.advanceTimersByTime(1000)
   expect(locked).toBe(0)
+  inside = 300
   ;[system, ours] = [300, 300]
   vi.advanceTimersByTime(1000)
   expect(locked).toBe(1)

@@ -100,8 +100,7 @@ async function imports({ folder, more }: Told, say: Say): Promise<void> {
 
 async function release({ folder, closedId, more }: Told, say: Say): Promise<void> {
   const shell = openShell({ dataDir: folder, to: more })
-  const who = await shell.store().unlock('panel', 'cora', passphrase)
-  shell.unlocked('panel', who)
+  const who = await shell.comeIn('panel', shell.store().unlock('panel', 'cora', passphrase))
   say('ready')
   await runTaskAs(shell, who, 'releases.write', { meetingId: closedId, pdf: false })
   say(1)

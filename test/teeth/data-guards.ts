@@ -120,6 +120,19 @@ const remembered: readonly Guard[] = [
   ),
 ]
 
+const comingIn = 'electron/coming-in.ts'
+const inside: readonly Guard[] = [
+  // Whoever waited for an update has not been idle for as long as it took, nor is left in at a locked computer.
+  guard('electron/idle.ts', ', clock.inside())', ')', 'test/electron/idle.test.ts'),
+  line(comingIn, '      this.#since = this.#now()\n', 'test/electron/coming-in.test.ts'),
+  guard(comingIn, 'if (this.#opening > 0) ', '', 'test/electron/coming-in.test.ts'),
+  line(
+    comingIn,
+    '      if (this.#opening === 0) this.#isLockAsked = false\n',
+    'test/electron/coming-in.test.ts',
+  ),
+]
+
 export const dataGuards: readonly Guard[] = [
   ...sizeGuards,
   ...pageGuards,
@@ -130,4 +143,5 @@ export const dataGuards: readonly Guard[] = [
   ...shorts,
   ...kept,
   ...remembered,
+  ...inside,
 ]
