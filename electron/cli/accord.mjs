@@ -8,22 +8,17 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const own = join(
-  here,
-  '..',
-  '..',
-  'node_modules',
-  'node',
-  'bin',
-  process.platform === 'win32' ? 'node.exe' : 'node',
-)
+const modules = join(here, '..', '..', 'node_modules')
+const own = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+// What Node has once made of the sources, beside what they need: two thirds of the time of a short command.
+const compiled = process.env.NODE_COMPILE_CACHE ?? join(modules, '.cache', 'accord-command')
 const node = Number.parseInt(process.versions.node, 10) >= 24 ? process.execPath : own
 
 if (existsSync(node)) {
   const { status, signal } = spawnSync(
     node,
     ['--disable-warning=ExperimentalWarning', join(here, 'accord.ts'), ...process.argv.slice(2)],
-    { stdio: 'inherit' },
+    { stdio: 'inherit', env: { ...process.env, NODE_COMPILE_CACHE: compiled } },
   )
   process.exitCode = status ?? 128 + (signal ? constants.signals[signal] : 0)
 } else {

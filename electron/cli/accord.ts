@@ -32,7 +32,7 @@ async function main(): Promise<number> {
   }
   try {
     const { values, positionals } = readOptions(rest)
-    const { output, exit = 0 } = await command({ values, positionals })
+    const { output, exit = 0 } = await (await command())({ values, positionals })
     print(output)
     return exit
   } catch (error) {

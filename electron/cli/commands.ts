@@ -1,28 +1,29 @@
-import { auditVerify } from './audit.ts'
-import { backUp, restore } from './backup.ts'
-import { callOperation, listOperations } from './call.ts'
-import { checkPlanFile } from './check-plan.ts'
-import { makeDemo } from './demo.ts'
-import { importFile } from './import.ts'
 import { subject } from './options.ts'
 import type { Options, Outcome } from './options.ts'
-import { releaseMeeting } from './release.ts'
-import { routeFile } from './route.ts'
-import { makeSeeded } from './seed.ts'
-import { verify } from './verify.ts'
 
-/** Every command, by the same handlers and rules as the app. */
-export const commands: Readonly<Record<string, (options: Options) => Promise<Outcome>>> = {
-  demo: makeDemo,
-  seed: makeSeeded,
-  ops: async () => ({ output: listOperations() }),
-  call: callOperation,
-  import: importFile,
-  release: releaseMeeting,
-  verify,
-  audit: auditVerify,
-  backup: backUp,
-  restore,
-  'check-plan': async (options) => ({ output: await checkPlanFile(subject(options, 'file')) }),
-  route: async (options) => ({ output: await routeFile(subject(options, 'file')) }),
+type Command = (options: Options) => Promise<Outcome>
+
+/** Every command, by the same handlers and rules as the app; each loads only what it needs. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  demo: async () => (await import('./demo.ts')).makeDemo,
+  seed: async () => (await import('./seed.ts')).makeSeeded,
+  ops: async () => {
+    const { listOperations } = await import('./call.ts')
+    return async () => ({ output: listOperations() })
+  },
+  call: async () => (await import('./call.ts')).callOperation,
+  import: async () => (await import('./import.ts')).importFile,
+  release: async () => (await import('./release.ts')).releaseMeeting,
+  verify: async () => (await import('./verify.ts')).verify,
+  audit: async () => (await import('./audit.ts')).auditVerify,
+  backup: async () => (await import('./backup.ts')).backUp,
+  restore: async () => (await import('./backup.ts')).restore,
+  'check-plan': async () => {
+    const { checkPlanFile } = await import('./check-plan.ts')
+    return async (options) => ({ output: await checkPlanFile(subject(options, 'file')) })
+  },
+  route: async () => {
+    const { routeFile } = await import('./route.ts')
+    return async (options) => ({ output: await routeFile(subject(options, 'file')) })
+  },
 }
