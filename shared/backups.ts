@@ -15,6 +15,17 @@ export interface KnownBackup {
   readonly where: 'here' | 'second'
 }
 
+/** An older store that stands beside the open one, and is never deleted by Accord. */
+export interface KeptStore {
+  /** Of its file in the store's folder, or of its folder in `kept`: a version, or when and why; never a person's. */
+  readonly name: string
+  /** A copy from before an update, or what a restore or a new key took the place of. */
+  readonly why: 'update' | 'aside'
+  /** When it was last written to. */
+  readonly at: string
+  readonly bytes: number
+}
+
 export interface BackupStatus {
   readonly backups: readonly KnownBackup[]
   /** The second place's own folder name; null until one was chosen. */
@@ -27,6 +38,8 @@ export interface BackupStatus {
   readonly trouble: StorageTrouble | null
   /** The folder is one that a service copies by itself, or lies on a network: its name, e.g. "OneDrive". */
   readonly copiedBy: string | null
+  /** Newest first. */
+  readonly kept: readonly KeptStore[]
   /** The last restore, while it can be undone or has just been. */
   readonly restored: {
     readonly at: string

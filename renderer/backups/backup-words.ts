@@ -1,6 +1,13 @@
-import type { BackupExamined, BackupStatus, StoreDamage, StoreFault } from '../../shared/backups.ts'
+import type {
+  BackupExamined,
+  BackupStatus,
+  KeptStore,
+  StoreDamage,
+  StoreFault,
+} from '../../shared/backups.ts'
 import { dateAndTime } from '../../shared/kernel/dates.ts'
 import type { OlderStore } from '../../shared/session.ts'
+import { sizeWords } from '../words/size-words.ts'
 import { plural } from '../words/time-words.ts'
 
 export const entriesWords = (entries: number): string => plural(entries, 'entry', 'entries')
@@ -65,3 +72,7 @@ export function keptInWords({ backups, second }: BackupStatus): string {
         : `“${second.name}” is not there just now.`
   return `The latest is of ${dateAndTime(latest.madeAt)}. ${there}`
 }
+
+/** "2 older stores are kept beside this one, 1.3 GB". */
+export const keptStoresWords = (kept: readonly KeptStore[]): string =>
+  `${plural(kept.length, 'older store is', 'older stores are')} kept beside this one, ${sizeWords(kept.reduce((sum, { bytes }) => sum + bytes, 0))}`

@@ -10,6 +10,7 @@ import { useCommandOp, useQueryOp } from '../data/use-op.ts'
 import { entriesWords, keptInWords } from './backup-words.ts'
 import { CheckStore } from './check-store.tsx'
 import { SecondPlace } from './second-place.tsx'
+import { StoresKept } from './stores-kept.tsx'
 
 /** How the store is kept: its backups, the second place, a check of every page, and the way back from a restore. */
 export function BackupsSection() {
@@ -60,6 +61,7 @@ function Kept({ status, onChanged }: KeptProps) {
       </Row>
       {make.error && <Trouble error={make.error} />}
       <CheckStore />
+      <StoresKept kept={status.kept} />
       {status.restored && <Restored restored={status.restored} />}
     </Stack>
   )
@@ -102,6 +104,7 @@ function Restored({ restored }: { readonly restored: NonNullable<BackupStatus['r
 const Notes = () => (
   <MarginNote title="What is kept">
     Three of today, one a day for ten days, one a week for a year. A backup is one file: it holds the store,
-    its keys and what the printed recovery key opens. Older ones go; the store itself is never deleted.
+    its keys and what the printed recovery key opens. Older ones go; the store itself is never deleted, and
+    nor are the copies from before updates and restores.
   </MarginNote>
 )

@@ -27,7 +27,7 @@ export function CheckStore() {
         <span role="status">
           {checked && isWhole(checked) && (
             <Small>
-              All {checked.pages} pages of {checked.tables} tables are whole.
+              All {checked.pages.toLocaleString('en-GB')} pages of {checked.tables} tables are whole.
             </Small>
           )}
         </span>

@@ -30,7 +30,7 @@ export const KeptWhere = ({ folder }: { readonly folder: string }) => (
         <dt>Its backups</dt>
         <dd>
           In the folder backups, encrypted alike, whenever Accord is locked or closed. A second place can be
-          chosen.
+          chosen. A copy from before each update stays beside the store.
         </dd>
       </div>
       <div>

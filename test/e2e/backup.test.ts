@@ -42,8 +42,13 @@ test('a panel asks for a second place until there is one, and each lock leaves a
   await go(page, '/panel')
   await page.getByRole('heading', { name: 'Backups' }).scrollIntoViewIfNeeded()
   await press('Check the whole store')
-  await page.getByText(/^All \d+ pages of \d+ tables are whole/).waitFor()
+  await page.getByText(/^All [\d,]+ pages of \d+ tables are whole/).waitFor()
   await picture('section')
+  copyFileSync(join(data, 'keyring.json'), join(data, 'accord-before-update-930.db'))
+  await press('Back up now')
+  await press(/^1 older store is kept beside this one, \d/)
+  await page.getByRole('list', { name: 'Older stores' }).getByText('accord-before-update-930.db').waitFor()
+  await picture('older-stores')
 })
 
 test('a page that went bad is said soon after opening, and at the door until a backup is restored', async () => {

@@ -29,6 +29,7 @@ import type { OnRead } from './read-through.ts'
 import { clearQuarantine, putInPlace, quarantine, undoRestore } from './restore.ts'
 import type { Quarantined } from './restore.ts'
 import { readRestored } from './restored.ts'
+import { storesKept } from './stores-kept.ts'
 
 export type BackupSecret =
   { readonly login: string; readonly passphrase: string } | { readonly recoveryKey: string }
@@ -65,6 +66,7 @@ export class BackupDesk {
       second: second === null ? null : describeSecond(second, storeId),
       trouble: readTrouble(folder),
       copiedBy: copiedBy(folder),
+      kept: storesKept(folder),
       restored: restored && {
         at: restored.at,
         madeAt: restored.madeAt,

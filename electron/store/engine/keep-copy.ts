@@ -12,6 +12,9 @@ const mebibyte = 1024 * 1024
 export const copyPath = (path: string, version: number): string =>
   path.replace(/(\.db)?$/, `-before-update-${version}.db`)
 
+/** Whether a file of this name is such a copy. */
+export const isUpdateCopy = (name: string): boolean => /-before-update-\d+\.db$/.test(name)
+
 /**
  * Copies a closed store, encrypted as it is, and keeps the copy only once `check` has opened and read it.
  * An unchecked copy never takes the place of a checked one. `say`: bytes so far, of how many. Fails with storage full,
