@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Block, Cell, Section, Table as TableBlock } from '../../shared/blocks.ts'
 import { Chart } from '../charts/chart.tsx'
 import { classNames } from '../ui/type/class-names.ts'
@@ -25,7 +26,7 @@ export const Blocks = ({ blocks }: { readonly blocks: readonly Block[] }) => (
   </div>
 )
 
-function OneBlock({ block }: { readonly block: Block }) {
+export function OneBlock({ block }: { readonly block: Block }) {
   switch (block.kind) {
     case 'heading':
       return <h3 className={styles.heading}>{block.text}</h3>
@@ -86,12 +87,12 @@ function Quote({ block: { text, by, voice } }: Of<'quote'>) {
 const Facts = ({ block }: Of<'facts'>) => (
   <dl className={styles.facts}>
     {block.rows.map(({ label, text, side }, index) => (
-      <div key={index}>
+      <Fragment key={index}>
         <dt className={side && styles[side]}>{label}</dt>
         <dd className={styles.text} dir="auto">
           <Explained>{text}</Explained>
         </dd>
-      </div>
+      </Fragment>
     ))}
   </dl>
 )

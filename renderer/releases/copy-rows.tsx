@@ -3,7 +3,7 @@ import type { Block } from '../../shared/blocks.ts'
 import { sides } from '../../shared/kernel/text.ts'
 import type { Side } from '../../shared/kernel/text.ts'
 import type { Row as CopyRow, SectionRow } from '../../shared/side-by-side.ts'
-import { Blocks } from '../form/blocks.tsx'
+import { OneBlock } from '../form/blocks.tsx'
 import { sentenceSide, theSide } from '../words/agencies.ts'
 import { Button, CheckField, Row, useShortcuts } from '../ui/index.ts'
 import { classNames } from '../ui/type/class-names.ts'
@@ -116,7 +116,7 @@ interface OneCellProps {
 const OneCell = ({ block, differs, words }: OneCellProps) => (
   <div className={classNames(styles.cell, differs && styles.differs, block === null && styles.missing)}>
     {words !== '' && <p className={styles.words}>{words}</p>}
-    {block && <Blocks blocks={[block]} />}
+    {block && <OneBlock block={block} />}
   </div>
 )
 
