@@ -163,9 +163,14 @@ export const meetings = {
     }),
     everyone,
   ),
-  /** Those of one kind, the latest first, page after page. */
+  /** Those of one kind, the latest first or the soonest, page after page. */
   page: query<{ readonly meetings: readonly MeetingSummary[] } & PageEnds>()(
-    z.strictObject({ ...which, kind: Kind, ...paged(200, 52) }),
+    z.strictObject({
+      ...which,
+      kind: Kind,
+      first: z.enum(['latest', 'soonest']).default('latest'),
+      ...paged(200, 52),
+    }),
     everyone,
   ),
   /** Of the listed cases, those that the agency of whoever asks may not know of yet: how many, and nothing else. */

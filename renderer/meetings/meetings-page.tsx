@@ -1,5 +1,5 @@
 import { longDate } from '../../shared/kernel/dates.ts'
-import type { MeetingSummary } from '../../shared/meetings.ts'
+import type { MeetingState, MeetingSummary } from '../../shared/meetings.ts'
 import type { PageEnds } from '../../shared/kernel/page.ts'
 import { Answer } from '../form/answer.tsx'
 import { paths } from '../data/paths.ts'
@@ -21,7 +21,6 @@ import type { Column, ListPagesProps } from '../ui/index.ts'
 import { useListPage } from '../data/use-list-page.ts'
 import { useQueryOp } from '../data/use-op.ts'
 import { useState } from 'react'
-import { soonestFirst } from './in-order.ts'
 import { meetingStateWords } from './meeting-words.ts'
 import { NewMeeting } from './new-meeting.tsx'
 import { FilterByPanel } from '../form/choose-panel.tsx'
@@ -31,11 +30,13 @@ import { NewSeries } from './new-series.tsx'
 /** Every meeting of the panel, or of each of several: what is to come, the next one first, then what was held. */
 export function MeetingsPage() {
   const [panelId, setPanelId] = useState<string | null>(null)
-  const coming = useQueryOp('meetings.list', {
-    states: ['draft', 'open', 'in_progress'],
-    kind: 'panel',
-    ...(panelId !== null && { panelId }),
-  })
+  const [page, turn] = useListPage(panelId)
+  const states = ['draft', 'open', 'in_progress'] as const
+  const coming = useQueryOp(
+    'meetings.page',
+    { ...of(states, panelId), first: 'soonest', page, limit: atOnce },
+    { keepRows: true },
+  )
   const [making, setMaking] = useState<'one' | 'series' | null>(null)
   const close = () => setMaking(null)
   const mayMake = useMay('meetings.create')
@@ -53,10 +54,15 @@ export function MeetingsPage() {
         )}
       </PageHeader>
       <Answer query={coming} waiting="Opening the meetings…">
-        {(meetings) => (
+        {(data) => (
           <Stack gap={6}>
-            {meetings.length > 0 && <MeetingTable title="Coming" meetings={soonestFirst(meetings)} />}
-            <Held isAnyComing={meetings.length > 0} panelId={panelId} />
+            {data.meetings.length > 0 && (
+              <Stack gap={3}>
+                <MeetingTable title="Coming" meetings={data.meetings} />
+                <Pages {...data} onTurn={turn} />
+              </Stack>
+            )}
+            <Held isAnyComing={data.meetings.length > 0} panelId={panelId} />
             {panelId === null && <FrontLine />}
           </Stack>
         )}
@@ -70,6 +76,12 @@ export function MeetingsPage() {
 // A weekly meeting of a year; more are read when somebody asks.
 const atOnce = 52
 
+const of = (states: readonly MeetingState[], panelId: string | null) => ({
+  kind: 'panel' as const,
+  states: [...states],
+  ...(panelId !== null && { panelId }),
+})
+
 interface HeldProps {
   readonly isAnyComing: boolean
   readonly panelId: string | null
@@ -80,7 +92,7 @@ function Held({ isAnyComing, panelId }: HeldProps) {
   const states = ['closed', 'confirmed', 'signed', 'released', 'cancelled'] as const
   const { data } = useQueryOp(
     'meetings.page',
-    { states: [...states], kind: 'panel', ...(panelId !== null && { panelId }), page, limit: atOnce },
+    { ...of(states, panelId), page, limit: atOnce },
     { keepRows: true },
   )
   if (!data) return null

@@ -86,13 +86,32 @@ test('a page after a row that left begins with the first, and says so', async ()
   expect(await turn('Previous').isDisabled()).toBe(true)
 })
 
+test('meetings to come are turned to and back, the next one first', async () => {
+  for (let month = 1; month <= 12; month += 1)
+    for (let day = 1; day <= 5; day += 1)
+      await call(page, 'meetings.create', {
+        heldOn: `2031-${String(month).padStart(2, '0')}-0${day}`,
+        startsAt: '10:00',
+        place: '',
+      })
+  await go(page, '/meetings')
+  const days = () => page.getByRole('table', { name: 'Coming' }).getByRole('rowheader').allInnerTexts()
+  await expect.poll(days, patiently).toHaveLength(52)
+  const first = await days()
+  await turn('Next').first().click()
+  await expect.poll(async () => (await days()).at(-1), patiently).toBe('Friday 5 December 2031')
+  expect((await days()).filter((day) => first.includes(day))).toEqual([])
+  await turn('Previous').first().click()
+  await expect.poll(days, patiently).toEqual(first)
+})
+
 test('meetings that were held are turned to and back, each table by itself', async () => {
   await go(page, '/meetings')
   const held = page.getByRole('table', { name: 'Held' })
   const latest = await held.getByRole('rowheader').first().innerText()
-  await turn('Next').first().click()
+  await turn('Next').last().click()
   await expect.poll(() => held.getByRole('rowheader').first().innerText(), patiently).not.toBe(latest)
-  await turn('Previous').first().click()
+  await turn('Previous').last().click()
   await expect.poll(() => held.getByRole('rowheader').first().innerText(), patiently).toBe(latest)
   await lookBothWays(app, page, 'meetings-pages')
 })

@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../../shared/contract.ts'
 import type { MeetingSummary } from '../../../shared/meetings.ts'
 import { eachRun } from '../kernel/lists.ts'
-import { descending, readPage } from '../kernel/read-page.ts'
+import { ascending, descending, readPage } from '../kernel/read-page.ts'
 import type { ReadDb, Row } from '../kernel/schema.ts'
 import { toMeeting } from '../facts/to-meeting.ts'
 
@@ -22,13 +22,15 @@ export async function pageOfMeetings(
   const list = {
     rows: meetings.selectAll(),
     only: (id: string) => meetings.where('meeting.id', '=', id),
-    order: latestFirst,
+    order: asked.first === 'soonest' ? soonestFirst : latestFirst,
   }
   const { rows, ...ends } = await readPage(list, asked)
   return { meetings: await summed(db, rows), ...ends }
 }
 
-const latestFirst = descending('meeting.heldOn', 'meeting.startsAt', 'meeting.id')
+const when = ['meeting.heldOn', 'meeting.startsAt', 'meeting.id'] as const
+const latestFirst = descending(...when)
+const soonestFirst = ascending(...when)
 
 async function summed(db: ReadDb, meetings: readonly Row<'meeting'>[]): Promise<MeetingSummary[]> {
   const ids = meetings.map(({ id }) => id)

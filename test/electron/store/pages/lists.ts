@@ -55,6 +55,18 @@ const moveCase = (db: Db, id: string, isIn: boolean): Promise<unknown> =>
     .where('id', '=', id)
     .execute()
 
+const heldMeetings = async (db: Db): Promise<readonly Placed[]> =>
+  (await db.selectFrom('meeting').selectAll().where('kind', '=', 'panel').execute())
+    .filter(({ state }) => state === 'closed' || state === 'signed')
+    .map(({ id, heldOn, startsAt }) => ({ id, by: [heldOn, startsAt, id] }))
+
+const moveMeeting = (db: Db, id: string, isIn: boolean): Promise<unknown> =>
+  db
+    .updateTable('meeting')
+    .set({ state: isIn ? 'signed' : 'in_progress' })
+    .where('id', '=', id)
+    .execute()
+
 type Ids = readonly { readonly id: string }[]
 
 const shown = ['triaged', 'listed', 'decided'] as const
@@ -149,20 +161,20 @@ export const lists: readonly Listed[] = [
         .execute(),
   },
   {
+    what: 'meetings, the soonest first',
+    asked: ['meetings.page', { states: ['closed', 'signed'], kind: 'panel', first: 'soonest' }],
+    idsIn: ({ meetings }: { meetings: Ids }) => meetings.map(({ id }) => id),
+    order: 'asc',
+    rows: heldMeetings,
+    move: moveMeeting,
+  },
+  {
     what: 'meetings',
     asked: ['meetings.page', { states: ['closed', 'signed'], kind: 'panel' }],
     idsIn: ({ meetings }: { meetings: Ids }) => meetings.map(({ id }) => id),
     order: 'desc',
-    rows: async (db) =>
-      (await db.selectFrom('meeting').selectAll().where('kind', '=', 'panel').execute())
-        .filter(({ state }) => state === 'closed' || state === 'signed')
-        .map(({ id, heldOn, startsAt }) => ({ id, by: [heldOn, startsAt, id] })),
-    move: (db, id, isIn) =>
-      db
-        .updateTable('meeting')
-        .set({ state: isIn ? 'signed' : 'in_progress' })
-        .where('id', '=', id)
-        .execute(),
+    rows: heldMeetings,
+    move: moveMeeting,
   },
   {
     what: 'the rolling list',
