@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import {
   chartSource,
   definitionOf,
@@ -9,9 +10,10 @@ import {
 } from '../../shared/rules/figure-words.ts'
 import type { Figure, FigureScope, ToldNumber } from '../../shared/figures.ts'
 import { measureOf } from '../../shared/rules/measures.ts'
-import { Disclosure, PageSection, Row, Small, Stack, Table } from '../ui/index.ts'
+import { Disclosure, PageSection, Small, Stack, Table } from '../ui/index.ts'
 import type { Column } from '../ui/index.ts'
 import { RunChart } from './run-chart.tsx'
+import { tableTitles } from './table-titles.ts'
 import { ToldLink } from './told-link.tsx'
 import styles from './figures.module.css'
 
@@ -27,44 +29,43 @@ export function FigureSection({ figure, scope }: FigureSectionProps) {
   return (
     <PageSection title={title} aside={<Definition figure={figure} />} keepsNote>
       <Stack gap={2}>
-        <Row gap={4}>
-          <span className={styles.value}>{valueWords(form, figure.whole)}</span>
-          <span>
-            {figureSentence(form, figure.whole)} {figure.typed && typedWords(figure.typed)}{' '}
-            <Opens figure={figure} scope={scope} />
-          </span>
-        </Row>
-        {figure.months.length > 1 && hasAny(figure.months) && (
-          <>
-            <RunChart form={form} months={figure.months} />
-            <Disclosure title="Month by month" isDrawnOpen>
-              <Months figure={figure} scope={scope} />
-            </Disclosure>
-          </>
-        )}
-        {figure.parts.length > 0 && (
-          <Disclosure title={partsTitle[scope.by]} isDrawnOpen>
-            <Parts figure={figure} scope={scope} />
-          </Disclosure>
-        )}
+        <p>
+          <span className={styles.value}>{valueWords(form, figure.whole)}</span>{' '}
+          {figureSentence(form, figure.whole)} {figure.typed && typedWords(figure.typed)}{' '}
+          <Opens figure={figure} scope={scope} />
+        </p>
+        {isByMonth(figure) && <RunChart form={form} months={figure.months} />}
+        <Tables figure={figure} scope={scope} />
       </Stack>
     </PageSection>
   )
 }
 
-const partsTitle = { team: 'Team by team', agency: 'By who referred', panel: 'Panel by panel' } as const
+const isByMonth = ({ months }: Figure): boolean =>
+  months.length > 1 && months.some(({ value, isKept }) => value !== null || isKept)
 
-const hasAny = (months: readonly ToldNumber[]): boolean =>
-  months.some(({ value, isKept }) => value !== null || isKept)
+/** Behind one fold: with one for each, a page of fifty figures would have a hundred of them to go past. */
+function Tables({ figure, scope }: FigureSectionProps) {
+  const titles = tableTitles(isByMonth(figure), figure.parts.length > 0 ? scope.by : null)
+  if (titles === null) return null
+  return (
+    <Disclosure title={titles} isDrawnOpen>
+      <Stack gap={4}>
+        {isByMonth(figure) && <Months figure={figure} scope={scope} />}
+        {figure.parts.length > 0 && <Parts figure={figure} scope={scope} />}
+      </Stack>
+    </Disclosure>
+  )
+}
 
 function Definition({ figure }: { readonly figure: Figure }) {
   return (
     <dl className={styles.definition}>
       {definitionOf(measureOf(figure.id)).map(({ term, words }) => (
-        <div key={term}>
+        <Fragment key={term}>
           <dt>{term}</dt>
           <dd>{words}</dd>
-        </div>
+        </Fragment>
       ))}
     </dl>
   )
@@ -138,6 +139,7 @@ function Numbers({ figure, scope, rows, what, at }: NumbersProps) {
   }
   return (
     <Table
+      showCaption
       caption={`${title}, by ${what.toLowerCase()}`}
       columns={[{ id: 'what', title: what, cell: ({ name }) => name }, ...(isShare ? counts : []), value]}
       rows={rows}

@@ -12,13 +12,13 @@ export function RunChart({ form, months }: DrawnRun) {
   // A grid with nothing in it would look like a fault.
   const isTold = months.some(({ value }) => value !== null)
   return (
-    <div>
+    <>
       {isTold && <div ref={place} className={styles.chart} />}
       {chartSentences(chartOf({ months })).map((words) => (
         <Small key={words} as="p">
           {words}
         </Small>
       ))}
-    </div>
+    </>
   )
 }

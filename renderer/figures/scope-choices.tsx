@@ -41,21 +41,21 @@ export function ScopeChoices({ scope, onChange, teams, panels = [] }: ScopeChoic
         }}
         choices={[...periods, ...(chosen ? [] : [{ id: 'own', label: 'Months of your own' }])]}
       />
-      <SelectField
+      <FindField
         label="From"
         value={scope.from}
-        onChange={(from) =>
-          onChange({
-            from,
-            to: scope.to < from || scope.to > addToMonth(from, mostMonths - 1) ? from : scope.to,
-          })
-        }
+        onChange={(from) => {
+          if (from === null) return
+          const isKept = scope.to >= from && scope.to <= addToMonth(from, mostMonths - 1)
+          onChange({ from, to: isKept ? scope.to : from })
+        }}
         choices={choices}
       />
-      <SelectField
+      <FindField
+        key={scope.from}
         label="To"
         value={scope.to}
-        onChange={(to) => onChange({ to })}
+        onChange={(to) => to !== null && onChange({ to })}
         choices={choices.filter(({ id }) => id >= scope.from && id <= last)}
       />
       <FindField

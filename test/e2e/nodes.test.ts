@@ -4,18 +4,10 @@ import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 import { call, comeIn, go, patiently, startApp } from './support/app.ts'
 import { seededData } from './support/demonstration.ts'
-import { settled } from './support/screen.ts'
+import { look, settled } from './support/screen.ts'
 
 /** What any page may have at once, however many cases there are. */
 const [mostNodes, mostRows] = [2000, 300]
-
-/** Pages that have more, as many whatever cases there are, each with why. */
-const more: Readonly<Record<string, number>> = {
-  // Some fifty figures, each with what it is and can’t show beside it; its picture once it comes near, its tables once opened.
-  '/how': 2800,
-  // All that one record says, twice: both agencies’ copies side by side.
-  '/records/$recordId/copies': 2400,
-}
 
 let app: ElectronApplication
 let page: Page
@@ -113,10 +105,26 @@ test('no page draws more than a window can be asked to hold, among a thousand ca
       await goTo(address)
       counted[`${route} ${index}`] = await drawn()
     }
-  const over = Object.entries(counted).filter(
-    ([place, { nodes, rows }]) => nodes > (more[place.replace(/ \d+$/, '')] ?? mostNodes) || rows > mostRows,
-  )
+  const over = Object.entries(counted).filter(([, { nodes, rows }]) => nodes > mostNodes || rows > mostRows)
   expect(over).toEqual([])
+})
+
+test('figures draw no more while one reads on to the last of them, in a large window', async () => {
+  await look(app, page, { name: '1920', width: 1920, height: 1080, zoom: 1 })
+  await goTo('/how')
+  const pictures = page.locator('svg.figure')
+  const seen: number[] = []
+  let most = 0
+  for (const section of await page.locator('section').filter({ hasText: 'What it can’t show' }).all()) {
+    await section.scrollIntoViewIfNeeded()
+    await page.waitForTimeout(60)
+    seen.push(await pictures.count())
+    most = Math.max(most, (await drawn()).nodes)
+  }
+  // One that was gone past is drawn no more.
+  expect(Math.max(...seen)).toBeGreaterThan(1)
+  expect(Math.max(...seen)).toBeLessThan(10)
+  expect(most).toBeLessThan(mostNodes)
 })
 
 test('a store with many invented cases is whole, page by page', async () => {

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
-import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Disclosure as AriaDisclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import { isAnyLeftAt } from '../kept/form-texts.ts'
@@ -39,8 +38,7 @@ export function Disclosure({
     <AriaDisclosure ref={box} isExpanded={isOpen} onExpandedChange={setOpen}>
       <Heading level={level} className={styles.heading ?? ''}>
         <Button slot="trigger" className={styles.button ?? ''}>
-          <ChevronRight className={styles.mark} aria-hidden="true" />
-          <span>{title}</span>
+          {typeof title === 'string' ? title : <span>{title}</span>}
         </Button>
       </Heading>
       <DisclosurePanel className={styles.panel ?? ''}>{isDrawn && children}</DisclosurePanel>
