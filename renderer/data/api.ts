@@ -23,8 +23,27 @@ function noteReply(name: OpName, isDone: boolean): void {
 }
 
 let onTheirWay = 0
+let onAnswer: (() => void)[] = []
 /** Whether a command of this window has not been answered yet: what it changes is not what it will be. */
 export const isCommandOnItsWay = (): boolean => onTheirWay > 0
+
+/**
+ * Done in a task of its own: where a command of this window is on its way, in the one after the next answer to one, so that
+ * whoever asked has it. The store takes one after the other: what is asked before could not be answered before either.
+ */
+export const afterAnswer = (): Promise<void> =>
+  new Promise((done) => {
+    const inATask = (): void => void setTimeout(done)
+    if (isCommandOnItsWay()) onAnswer.push(inATask)
+    else inATask()
+  })
+
+function answered(): void {
+  const waiting = onAnswer
+  onAnswer = []
+  onTheirWay -= 1
+  waiting.forEach((go) => go())
+}
 
 async function call<N extends OpName>(name: N, input: Call<N>): Promise<Reply<Output<N>>> {
   const isCounted = kindOf(name) === 'command' && !aside.includes(name)
@@ -37,7 +56,7 @@ async function call<N extends OpName>(name: N, input: Call<N>): Promise<Reply<Ou
     noteReply(name, false)
     return unreachable
   } finally {
-    if (isCounted) onTheirWay -= 1
+    if (isCounted) answered()
   }
 }
 

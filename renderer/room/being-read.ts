@@ -1,6 +1,7 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import type { Room, RoomItem } from '../../shared/room.ts'
 import { isCommandOnItsWay } from '../data/api.ts'
+import { isToAskAgain } from '../data/follow-changes.ts'
 import { queryKeyOf } from '../data/use-op.ts'
 
 /** What the console shows of the room, as it was drawn last. */
@@ -15,7 +16,7 @@ export interface Drawn {
 
 /** What is drawn is not what the store says, or is about to say: a key that acts on it waits. */
 export function isBeingRead(client: QueryClient, { room, itemId, isOpen, roomItem }: Drawn): boolean {
-  if (isCommandOnItsWay()) return true
+  if (isCommandOnItsWay() || isToAskAgain()) return true
   if (!stands(client, queryKeyOf('room.get', { meetingId: room.meeting.id }), room)) return true
   return isOpen && itemId !== null && !stands(client, queryKeyOf('room.item', { itemId }), roomItem)
 }

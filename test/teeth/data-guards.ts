@@ -85,6 +85,20 @@ const shorts: readonly Guard[] = [
   guard(shards, "'shared', 'test']", "'shared']", 'test/build/check-shards.test.ts'),
 ]
 
+const follow = 'renderer/data/follow-changes.ts'
+const asksAgain = 'test/renderer/data/use-op.test.ts'
+const askedAgain: readonly Guard[] = [
+  line(follow, '      .then(afterAnswer)\n', asksAgain),
+  guard(follow, '{ cancelRefetch: false }', '{}', asksAgain),
+  line(
+    follow,
+    "      .then(() => client.invalidateQueries({ ...touched, refetchType: 'none' }))\n",
+    asksAgain,
+  ),
+  guard('renderer/data/api.ts', 'onAnswer.push(inATask)', 'onAnswer.push(done)', asksAgain),
+  guard('renderer/room/being-read.ts', ' || isToAskAgain()', '', 'test/renderer/room/being-read.test.ts'),
+]
+
 const columnsOfFields = 'electron/store/kernel/fields.ts'
 const kept: readonly Guard[] = [
   line(
@@ -144,4 +158,5 @@ export const dataGuards: readonly Guard[] = [
   ...kept,
   ...remembered,
   ...inside,
+  ...askedAgain,
 ]

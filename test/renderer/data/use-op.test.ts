@@ -1,7 +1,8 @@
 import { QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { api } from '../../../renderer/data/api.ts'
-import { followChanges } from '../../../renderer/data/follow-changes.ts'
+import { followChanges, isToAskAgain } from '../../../renderer/data/follow-changes.ts'
+import { knowKinds } from '../../../renderer/data/op-kinds.ts'
 import { createQueryClient } from '../../../renderer/data/query-client.ts'
 import { ask, queryOptionsFor } from '../../../renderer/data/use-op.ts'
 import { findOp } from '../../../shared/contract.ts'
@@ -31,6 +32,7 @@ function bridge(answer: (operation: string, input: unknown) => Promise<Reply<unk
 const [first, second] = [newId(), newId()]
 const caseOf = (caseId: string, words = 'words') => ({ case: { id: caseId, words } })
 const client = createQueryClient()
+knowKinds((name) => findOp(name)?.kind)
 
 beforeEach(() => client.clear())
 afterEach(() => vi.unstubAllGlobals())
@@ -94,6 +96,60 @@ test('an older answer that comes after a change does not stay', async () => {
   waiting[0]?.()
   await new Promise((done) => setTimeout(done, 20))
   expect(observer.getCurrentResult().data?.case.words).toBe('after')
+  stop()
+  stopFollowing()
+})
+
+test('the answer of a command comes before what its change has asked again, which is known not to stand meanwhile', async () => {
+  const order: string[] = []
+  let answer: (reply: Reply<unknown>) => void = () => undefined
+  const { tell } = bridge((name) => {
+    order.push(name)
+    const isQuery = name === 'cases.get'
+    return isQuery
+      ? Promise.resolve({ ok: true, value: caseOf(first) })
+      : new Promise((done) => (answer = done))
+  })
+  const stopFollowing = followChanges(client)
+  const observer = new QueryObserver(client, queryOptionsFor('cases.get', { caseId: first }))
+  const stop = observer.subscribe(() => undefined)
+  await vi.waitFor(() => expect(observer.getCurrentResult().isSuccess).toBe(true))
+  order.length = 0
+  const saved = api.call('room.everyoneAgrees', { itemId: first }).then(() => order.push('answered'))
+  tell({ kind: 'data' })
+  // Time for what must not be asked yet.
+  await new Promise((done) => setTimeout(done, 20))
+  expect(order).toEqual(['room.everyoneAgrees'])
+  expect(client.getQueryState(['cases.get', { caseId: first }])).toMatchObject({ isInvalidated: true })
+  expect(isToAskAgain()).toBe(true)
+  answer({ ok: true, value: {} })
+  await saved
+  expect(isToAskAgain()).toBe(true)
+  await vi.waitFor(() => expect(order).toEqual(['room.everyoneAgrees', 'answered', 'cases.get']))
+  expect(isToAskAgain()).toBe(false)
+  await vi.waitFor(() => expect(observer.getCurrentResult().isStale).toBe(false))
+  stop()
+  stopFollowing()
+})
+
+test('what comes onto the screen between a change and its questions is asked once', async () => {
+  let asked = 0
+  const { tell } = bridge(() => {
+    asked += 1
+    return new Promise((done) => setTimeout(() => done({ ok: true, value: caseOf(first) }), 20))
+  })
+  const stopFollowing = followChanges(client)
+  const options = queryOptionsFor('cases.get', { caseId: first })
+  await client.fetchQuery(options)
+  tell({ kind: 'data' })
+  // All that comes before the next task.
+  for (let nth = 0; nth < 20; nth++) await Promise.resolve()
+  expect(client.getQueryState(options.queryKey)).toMatchObject({ isInvalidated: true })
+  expect(isToAskAgain()).toBe(true)
+  const stop = new QueryObserver(client, options).subscribe(() => undefined)
+  await vi.waitFor(() => expect(isToAskAgain()).toBe(false))
+  await vi.waitFor(() => expect(client.getQueryState(options.queryKey)?.fetchStatus).toBe('idle'))
+  expect(asked).toBe(2)
   stop()
   stopFollowing()
 })

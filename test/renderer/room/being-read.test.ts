@@ -115,3 +115,26 @@ test('somebody who is only next stands without their item; an item that is refus
   store.answer('room.item', null)
   await vi.waitFor(() => expect(reading(draw())).toBe(false))
 })
+
+test('an item that was refused is waited for between a change and what it has asked again', async () => {
+  const store = slowStore()
+  const stop = followChanges(client)
+  const { draw, leave } = openRoom()
+  store.answer('room.get', roomOf())
+  store.answer('room.item', null)
+  await vi.waitFor(() => expect(draw().room).toBeDefined())
+  await vi.waitFor(() => expect(reading(draw())).toBe(false))
+  store.changed()
+  // All that comes before another task, and so before another key.
+  for (let nth = 0; nth < 20; nth++) {
+    await Promise.resolve()
+    expect(reading(draw())).toBe(true)
+  }
+  await vi.waitFor(() => expect(client.isFetching()).toBe(2))
+  expect(reading(draw())).toBe(true)
+  store.answer('room.get', roomOf())
+  store.answer('room.item', null)
+  await vi.waitFor(() => expect(reading(draw())).toBe(false))
+  leave()
+  stop()
+})
