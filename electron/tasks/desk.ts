@@ -5,6 +5,7 @@ import { ask } from './ask.ts'
 import { announced, digestOf } from './leaving.ts'
 import type { PrintPage, Shell } from './shell.ts'
 import type { FeatureTasks } from './tasks.ts'
+import { withMaker } from './with-maker.ts'
 
 export const deskTasks: FeatureTasks<'desk'> = {
   print: async (shell, input) => {
@@ -49,10 +50,5 @@ async function takenLists(shell: Shell): Promise<readonly KeyList[]> {
 async function letterOf(shell: Shell, recordId: string): Promise<PrintPage | null> {
   const letter = await ask(shell, 'letters.get', { recordId })
   if (!isPrinted(letter)) return null
-  // Loaded when first needed: the makers of documents would slow every start down.
-  const { pageOf } = await import('../documents/letters/letter-files.ts')
-  const { letterPage } = await import('../documents/letters/letter-page.ts')
-  const { letterSettings } = await import('../documents/letters/letter-settings.ts')
-  const page = pageOf(letter, letter.ready === null)
-  return { html: letterPage(page), settings: letterSettings(page) }
+  return withMaker(shell, (maker) => maker.make('letterPage', letter, letter.ready === null))
 }

@@ -1,12 +1,12 @@
 import type { NamedFile } from '../documents/write-files.ts'
 import { sha256Hex } from '../proof/jcs.ts'
+import { makeSheets } from './make-sheets.ts'
 import type { PrintPage, Shell } from './shell.ts'
-import { orStopped, refuseStopped } from './stoppable.ts'
 
 export interface ToMake<Copy, Logged> {
   readonly task: 'minutes.write' | 'personParts.write'
   readonly copies: readonly Copy[]
-  readonly page: (copy: Copy) => PrintPage
+  readonly page: (copy: Copy) => Promise<PrintPage>
   /** Word first; `pdf` is null where none is asked for. */
   readonly files: (copy: Copy, pdf: Uint8Array | null) => Promise<readonly NamedFile[]>
   readonly logged: (copy: Copy) => Logged
@@ -29,19 +29,29 @@ export async function makeCopies<Copy, Logged>(
 ): Promise<MadeCopies<Logged>> {
   const total = copies.length
   const say = (done: number): void => shell.changed({ kind: 'progress', task, done, total, unit: 'copies' })
-  const onPrinted = (done: number): void => {
-    refuseStopped(signal)
-    if (done < total) say(done)
+  let done = 0
+  say(done)
+  const made = await makeSheets(
+    shell,
+    copies.map((copy) => ({
+      page: pdf ? () => page(copy) : null,
+      build: async (printed: Uint8Array | null) => {
+        const files = await filesOf(copy, printed)
+        const written = { ...logged(copy), sha256: sha256Hex(files[0]?.bytes ?? new Uint8Array()) }
+        return { files, written }
+      },
+    })),
+    {
+      signal,
+      onBuilt: () => {
+        done += 1
+        if (done < total) say(done)
+      },
+    },
+  )
+  return {
+    files: made.flatMap(({ files }) => files),
+    written: made.map(({ written }) => written),
+    sayDone: () => say(total),
   }
-  say(0)
-  const pdfs = pdf ? await orStopped(signal, shell.print(copies.map(page), onPrinted)) : []
-  const files: NamedFile[] = []
-  const written: (Logged & { readonly sha256: string })[] = []
-  for (const [index, copy] of copies.entries()) {
-    refuseStopped(signal)
-    const own = await filesOf(copy, pdfs[index] ?? null)
-    files.push(...own)
-    written.push({ ...logged(copy), sha256: sha256Hex(own[0]?.bytes ?? new Uint8Array()) })
-  }
-  return { files, written, sayDone: () => say(total) }
 }

@@ -1,12 +1,13 @@
 import type { MinutesMaterial, WrittenMinutes } from '../../shared/minutes.ts'
-import { minutesFiles, minutesPage } from '../documents/minutes/minutes-files.ts'
+import type { Maker } from '../making/maker.ts'
 import { makeCopies } from './make-copies.ts'
 import type { MadeCopies } from './make-copies.ts'
 import type { Shell } from './shell.ts'
 
 export const makeMinutes = (
   shell: Shell,
-  material: MinutesMaterial,
+  maker: Maker,
+  { copies, ...meeting }: MinutesMaterial,
   pdf: boolean,
   signal: AbortSignal,
 ): Promise<MadeCopies<Omit<WrittenMinutes, 'sha256'>>> =>
@@ -14,14 +15,14 @@ export const makeMinutes = (
     shell,
     {
       task: 'minutes.write',
-      copies: material.copies,
-      page: minutesPage,
-      files: (one, printed) => minutesFiles(material, one, printed),
+      copies,
+      page: (one) => maker.make('minutesPage', one),
+      files: (one, printed) => maker.make('minutesFiles', meeting, one, printed),
       logged: ({ copy: { side, forMemberId, items } }) => ({
         side,
         forMemberId,
         items,
-        version: material.version,
+        version: meeting.version,
       }),
     },
     pdf,

@@ -1,15 +1,13 @@
-import { Failure } from '../../shared/kernel/reply.ts'
 import type { Copy, Papers } from '../../shared/papers.ts'
-import { shortId } from '../documents/short-id.ts'
-import { fits, papersPage, papersSettings, papersTitle } from '../documents/papers/papers-page.ts'
+import { fits } from '../documents/papers/papers-page.ts'
 import type { Fit } from '../documents/papers/papers-page.ts'
-import { canonicalJson, sha256Hex } from '../proof/jcs.ts'
-import { countPages, fixPdf } from '../documents/fixed-pdf.ts'
+import { shortId } from '../documents/short-id.ts'
 import { writeFiles } from '../documents/write-files.ts'
-import type { NamedFile } from '../documents/write-files.ts'
+import type { Maker } from '../making/maker.ts'
+import { sha256Hex } from '../proof/jcs.ts'
 import { leaving } from './leaving.ts'
+import { makeSheets } from './make-sheets.ts'
 import type { Shell } from './shell.ts'
-import { orStopped } from './stoppable.ts'
 import { sayWhichFolder } from './which-folder.ts'
 
 export interface ChosenPages {
@@ -17,73 +15,63 @@ export interface ChosenPages {
   readonly numbers: readonly number[]
 }
 
+export interface FittedPapers {
+  readonly bytes: Uint8Array
+  /** The largest type in which each of these pages keeps to its sheet: the one reckoned with, or a step less. */
+  readonly fit: Fit
+}
+
+interface Making {
+  readonly maker: Maker
+  readonly signal?: AbortSignal
+  readonly onFitted?: () => void
+}
+
 /** One PDF a copy, all of them or none; says how far it is, and stops when asked to. */
 export async function writePapers(
   shell: Shell,
+  maker: Maker,
   { meetingId, chosen }: { readonly meetingId: string; readonly chosen: readonly ChosenPages[] },
   folder: string,
   signal: AbortSignal,
 ): Promise<{ readonly files: number; readonly pages: number }> {
-  const files: NamedFile[] = []
-  const report = (): void =>
-    shell.changed({
-      kind: 'progress',
-      task: 'papers.write',
-      done: files.length,
-      total: chosen.length,
-      unit: 'papers',
-    })
-  for (const { papers, numbers } of chosen) {
-    report()
-    files.push({
-      name: fileName(papers, numbers),
-      bytes: await orStopped(signal, papersPdf(shell, papers, numbers)),
-    })
-  }
-  report()
-  await leaving(shell, { task: 'papers.write', aboutId: meetingId, folder, contents: files }, (madeIn) =>
+  const [task, total] = ['papers.write', chosen.length] as const
+  const say = (done: number): void => shell.changed({ kind: 'progress', task, done, total, unit: 'papers' })
+  let done = 0
+  say(done)
+  const made = await fitted(shell, chosen, { maker, signal, onFitted: () => say((done += 1)) })
+  const files = made.map(({ bytes, papers, numbers }) => ({ name: fileName(papers, numbers), bytes }))
+  await leaving(shell, { task, aboutId: meetingId, folder, contents: files }, (madeIn) =>
     writeFiles(folder, files, { signal, madeIn }).catch(sayWhichFolder),
   )
   return { files: files.length, pages: chosen.reduce((sum, { numbers }) => sum + numbers.length, 0) }
 }
 
-/** The chosen pages under their own numbers, each on one sheet. The same papers give the same bytes. */
-export async function papersPdf(
-  shell: Pick<Shell, 'print'>,
-  papers: Papers,
-  numbers: readonly number[],
-): Promise<Uint8Array> {
-  const { printed } = await fitted(shell, papers, numbers)
-  return fixPdf(printed, {
-    title: papersTitle(papers),
-    at: papers.issuedAt,
-    idFrom: canonicalJson([papers.memberId, papers.fingerprint, numbers]),
-  })
-}
-
-/** The largest type in which each of these pages keeps to its sheet: it is the one reckoned with, or a step less. */
+/** The chosen pages under their own numbers, each on one sheet, in the order in which they were chosen. */
 export async function fitted(
   shell: Pick<Shell, 'print'>,
-  papers: Papers,
-  numbers: readonly number[],
-): Promise<{ readonly fit: Fit; readonly printed: Uint8Array }> {
+  chosen: readonly ChosenPages[],
+  { maker, onFitted = () => undefined, ...making }: Making,
+): Promise<readonly (ChosenPages & FittedPapers)[]> {
+  const made = new Map<ChosenPages, FittedPapers>()
   for (const fit of fits) {
-    const printed = await printPages(shell, papers, numbers, fit)
-    if ((await countPages(printed)) === numbers.length) return { fit, printed }
+    const left = chosen.filter((one) => !made.has(one))
+    const sheets = left.map((one) => ({
+      page: () => maker.make('papersPage', one.papers, one.numbers, fit),
+      build: async (printed: Uint8Array | null) => {
+        const bytes = printed && (await maker.make('papersPdf', one.papers, one.numbers, printed))
+        if (bytes === null) return
+        made.set(one, { bytes, fit })
+        onFitted()
+      },
+    }))
+    await makeSheets(shell, sheets, making)
   }
-  throw new Error('the papers do not fit their pages')
-}
-
-async function printPages(
-  shell: Pick<Shell, 'print'>,
-  papers: Papers,
-  numbers: readonly number[],
-  fit: Fit,
-): Promise<Uint8Array> {
-  const page = { html: papersPage(papers, numbers, fit), settings: papersSettings }
-  const [printed] = await shell.print([page], () => undefined)
-  if (!printed) throw new Failure({ kind: 'notAllowed', why: 'printing' })
-  return printed
+  return chosen.map((one) => {
+    const own = made.get(one)
+    if (!own) throw new Error('the papers do not fit their pages')
+    return { ...one, ...own }
+  })
 }
 
 const copyWords: Readonly<Record<Copy, string>> = {

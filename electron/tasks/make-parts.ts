@@ -1,11 +1,12 @@
 import type { PartsMaterial, WrittenPart } from '../../shared/person-parts.ts'
-import { partFiles, partPage } from '../documents/person-parts/part-files.ts'
+import type { Maker } from '../making/maker.ts'
 import { makeCopies } from './make-copies.ts'
 import type { MadeCopies } from './make-copies.ts'
 import type { Shell } from './shell.ts'
 
 export const makeParts = (
   shell: Shell,
+  maker: Maker,
   { at, parts }: PartsMaterial,
   pdf: boolean,
   signal: AbortSignal,
@@ -15,8 +16,8 @@ export const makeParts = (
     {
       task: 'personParts.write',
       copies: parts,
-      page: partPage,
-      files: (part, printed) => partFiles(at, part, printed),
+      page: (part) => maker.make('partPage', part),
+      files: (part, printed) => maker.make('partFiles', at, part, printed),
       logged: ({ reader, position, recordVersion: version }) => ({ reader, position, version }),
     },
     pdf,

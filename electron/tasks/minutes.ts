@@ -5,6 +5,7 @@ import { leaving } from './leaving.ts'
 import { stop, stoppable } from './stoppable.ts'
 import type { FeatureTasks } from './tasks.ts'
 import { sayWhichFolder } from './which-folder.ts'
+import { withMaker } from './with-maker.ts'
 
 export const minutesTasks: FeatureTasks<'minutes'> = {
   write: async (shell, { meetingId, pdf, copies: chosen, why }) => {
@@ -17,11 +18,12 @@ export const minutesTasks: FeatureTasks<'minutes'> = {
       throw new Failure({ kind: 'notFound' })
     const folder = await shell.chooseFolder('minutes')
     if (folder === null) throw new Failure({ kind: 'cancelled' })
-    // Loaded when first needed: the makers of documents would slow every start down.
+    // Loaded when first needed: what writes files would slow every start down.
     const { makeMinutes } = await import('./make-minutes.ts')
     const { writeFiles } = await import('../documents/write-files.ts')
     return stoppable(shell, 'minutes.write', async (signal) => {
-      const { files, written: copies, sayDone } = await makeMinutes(shell, material, pdf, signal)
+      const made = await withMaker(shell, (maker) => makeMinutes(shell, maker, material, pdf, signal))
+      const { files, written: copies, sayDone } = made
       // The log is written once the copies are on disk: a line in it is a promise that they left.
       await leaving(
         shell,

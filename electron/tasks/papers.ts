@@ -8,6 +8,7 @@ import { announced, digestOf } from './leaving.ts'
 import type { FeatureTasks } from './tasks.ts'
 import type { Shell } from './shell.ts'
 import { stop, stoppable } from './stoppable.ts'
+import { withMaker } from './with-maker.ts'
 
 export const paperTasks: FeatureTasks<'papers'> = {
   write: async (shell, { meetingId, whose, pages }) => {
@@ -16,10 +17,9 @@ export const paperTasks: FeatureTasks<'papers'> = {
     const chosen = copies.map((papers) => ({ papers, numbers: chosenPages(papers, pages) }))
     const folder = await shell.chooseFolder('papers')
     if (folder === null) throw new Failure({ kind: 'cancelled' })
-    // Loaded when first needed: the makers of documents would slow every start down.
     const { writePapers } = await import('./make-papers.ts')
     const written = await stoppable(shell, 'papers.write', (signal) =>
-      writePapers(shell, { meetingId, chosen }, folder, signal),
+      withMaker(shell, (maker) => writePapers(shell, maker, { meetingId, chosen }, folder, signal)),
     )
     return { ...written, folderName: basename(folder) }
   },
@@ -27,14 +27,17 @@ export const paperTasks: FeatureTasks<'papers'> = {
   print: async (shell, { meetingId, pages }) => {
     const [papers] = await readCopies(shell, meetingId, 'mine')
     if (!papers) throw notAllowed('notOpen')
-    const { papersPage, papersSettings } = await import('../documents/papers/papers-page.ts')
     const { fitted } = await import('./make-papers.ts')
     const numbers = chosenPages(papers, pages)
-    const { fit } = await fitted(shell, papers, numbers)
-    const html = papersPage(papers, numbers, fit)
+    const page = await withMaker(shell, async (maker) => {
+      const [made] = await fitted(shell, [{ papers, numbers }], { maker })
+      if (!made) throw notAllowed('printing')
+      return maker.make('papersPage', papers, numbers, made.fit)
+    })
     const leaf = { task: 'papers.print', aboutId: meetingId, files: 1, madeIn: null } as const
-    await announced(shell, { ...leaf, sha256: await digestOf([{ bytes: Buffer.from(html) }]) }, async () => {
-      const printed = await shell.printOnPaper({ html, settings: papersSettings })
+    const sha256 = await digestOf([{ bytes: Buffer.from(page.html) }])
+    await announced(shell, { ...leaf, sha256 }, async () => {
+      const printed = await shell.printOnPaper(page)
       if (printed === 'cancelled') throw new Failure({ kind: 'cancelled' })
       if (printed === 'failed') throw notAllowed('printing')
     })

@@ -5,6 +5,7 @@ import { leaving } from './leaving.ts'
 import { stop, stoppable } from './stoppable.ts'
 import type { FeatureTasks } from './tasks.ts'
 import { sayWhichFolder } from './which-folder.ts'
+import { withMaker } from './with-maker.ts'
 
 export const personPartTasks: FeatureTasks<'personParts'> = {
   write: async (shell, { meetingId, readers, pdf, why }) => {
@@ -12,11 +13,12 @@ export const personPartTasks: FeatureTasks<'personParts'> = {
     if (material.parts.length === 0) throw invalid({ readers: 'nothing may be written' })
     const folder = await shell.chooseFolder('minutes')
     if (folder === null) throw new Failure({ kind: 'cancelled' })
-    // Loaded when first needed: the makers of documents would slow every start down.
+    // Loaded when first needed: what writes files would slow every start down.
     const { makeParts } = await import('./make-parts.ts')
     const { writeFiles } = await import('../documents/write-files.ts')
     return stoppable(shell, 'personParts.write', async (signal) => {
-      const { files, written: parts, sayDone } = await makeParts(shell, material, pdf, signal)
+      const made = await withMaker(shell, (maker) => makeParts(shell, maker, material, pdf, signal))
+      const { files, written: parts, sayDone } = made
       await leaving(
         shell,
         { task: 'personParts.write', aboutId: meetingId, folder, contents: files },

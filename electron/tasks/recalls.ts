@@ -7,6 +7,7 @@ import { announced, digestOf, leaving } from './leaving.ts'
 import type { FeatureTasks } from './tasks.ts'
 import type { Shell } from './shell.ts'
 import { sayWhichFolder } from './which-folder.ts'
+import { withMaker } from './with-maker.ts'
 
 interface Asked {
   readonly recallId: string
@@ -18,10 +19,18 @@ export const recallTasks: FeatureTasks<'recalls'> = {
     const { recall, holders } = await noticesOf(shell, asked)
     const folder = await shell.chooseFolder('notices')
     if (folder === null) throw new Failure({ kind: 'cancelled' })
-    // Loaded when first needed: the makers of documents would slow every start down.
-    const { noticeFiles } = await import('../documents/recalls/notice-files.ts')
+    // Loaded when first needed: what writes files would slow every start down.
+    const { makeSheets } = await import('./make-sheets.ts')
     const { writeFiles } = await import('../documents/write-files.ts')
-    const files = await noticeFiles(recall, holders, (pages) => shell.print(pages, () => undefined))
+    const files = await withMaker(shell, (maker) =>
+      makeSheets(
+        shell,
+        holders.map((holder) => ({
+          page: () => maker.make('noticePage', recall, holder),
+          build: (printed) => maker.make('noticeFile', recall, holder, printed ?? new Uint8Array()),
+        })),
+      ),
+    )
     await leaving(
       shell,
       { task: 'recalls.write', aboutId: recall.id, folder, contents: files },
@@ -36,8 +45,7 @@ export const recallTasks: FeatureTasks<'recalls'> = {
     const { recall, holders } = await noticesOf(shell, asked)
     const [holder] = holders
     if (!holder) throw new Failure({ kind: 'notFound' })
-    const { noticePage } = await import('../documents/recalls/notice-page.ts')
-    const page = noticePage(recall, holder)
+    const page = await withMaker(shell, (maker) => maker.make('noticePage', recall, holder))
     const leaf = { task: 'recalls.print', aboutId: recall.id, files: 1, madeIn: null } as const
     await announced(
       shell,

@@ -7,7 +7,7 @@ import { BackupDesk } from '../../../electron/store/backup/desk.ts'
 import { serviceOver } from '../../../electron/store/app/create-service.ts'
 import type { StoreService } from '../../../electron/store/app/protocol.ts'
 import { makerHere } from '../../../electron/making/maker-here.ts'
-import type { Shell } from '../../../electron/tasks/shell.ts'
+import type { OnPrinted, Shell } from '../../../electron/tasks/shell.ts'
 import { runTask } from '../../../electron/tasks/tasks.ts'
 import type { Change, OpNameOf } from '../../../shared/contract.ts'
 import { parseInput } from '../../../shared/check.ts'
@@ -167,7 +167,11 @@ function shellTo(folder: string, print: 'printed' | 'failed') {
     chooseFolder: () => Promise.resolve(folder),
     chooseNewFile: (name: string) => Promise.resolve(join(folder, name)),
     maker: makerHere,
-    print: async () => [await blankPage()],
+    print: async (pages: readonly unknown[], onPrinted: OnPrinted) => {
+      const printed = await Promise.all(pages.map(blankPage))
+      for (const [place, pdf] of printed.entries()) onPrinted(place + 1, pdf, place)
+      return printed
+    },
     printWindow: () => Promise.resolve(print),
     printOnPaper: () => Promise.resolve(print),
   }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { expect, onTestFinished, test } from 'vitest'
-import { fileName, papersPdf, writePapers } from '../../../electron/tasks/make-papers.ts'
+import { makerHere } from '../../../electron/making/maker-here.ts'
+import { fileName, fitted, writePapers } from '../../../electron/tasks/make-papers.ts'
 import { paperTasks } from '../../../electron/tasks/papers.ts'
 import type { Shell, ToPrint } from '../../../electron/tasks/shell.ts'
 import type { Papers } from '../../../shared/papers.ts'
@@ -35,26 +36,62 @@ function emptyFolder(): string {
   return folder
 }
 
+/** Prints each page by itself, and tells of it as it is there. */
+const printing =
+  (one: (html: string) => Promise<Uint8Array>): Shell['print'] =>
+  async (pages: readonly ToPrint[], onPrinted) => {
+    const printed: Uint8Array[] = []
+    for (const page of pages) {
+      const { html } = await page
+      printed.push(await one(html))
+      onPrinted(printed.length, printed.at(-1) ?? new Uint8Array(), printed.length - 1)
+    }
+    return printed
+  }
+
 const shellThat = (print: Shell['print']): Shell => ({ print, changed: () => undefined }) as unknown as Shell
 
 test('a page that takes more room than was reckoned is set smaller, and every page keeps its number', async () => {
   const papers = await somePapers()
   const numbers = numbersOf(papers)
   const asked: string[] = []
-  const print = async ([page]: readonly ToPrint[]): Promise<Uint8Array[]> => {
-    const html = (await page)?.html
-    asked.push(/<body class="([^"]+)"/.exec(html ?? '')?.[1] ?? '')
-    return [await blankPdf(numbers.length + (asked.length < 3 ? 1 : 0))]
-  }
-  const pdf = await PDFDocument.load(await papersPdf({ print }, papers, numbers))
+  const print = printing(async (html) => {
+    asked.push(/<body class="([^"]+)"/.exec(html)?.[1] ?? '')
+    return blankPdf(numbers.length + (asked.length < 3 ? 1 : 0))
+  })
+  const [made] = await fitted({ print }, [{ papers, numbers }], { maker: makerHere() })
+  const pdf = await PDFDocument.load(made?.bytes ?? '')
   expect(asked).toEqual(['fit-0', 'fit-1', 'fit-2'])
   expect(pdf.getPageCount()).toBe(numbers.length)
 })
 
+test('only a copy that took more than its sheets is printed again, and each is handed over in its place', async () => {
+  const papers = await somePapers()
+  const [first, second] = [
+    { papers, numbers: [1] },
+    { papers, numbers: [1, 2] },
+  ]
+  const asked: number[] = []
+  const print = printing((html) => {
+    const pages = html.match(/<section class="page">/g)?.length ?? 0
+    asked.push(pages)
+    return blankPdf(pages === 1 && asked.length < 3 ? 2 : pages)
+  })
+  let fit = 0
+  const made = await fitted({ print }, [first, second], { maker: makerHere(), onFitted: () => (fit += 1) })
+  expect(asked).toEqual([1, 2, 1])
+  expect(made.map((one) => [one.numbers, one.fit])).toEqual([
+    [[1], 'fit-1'],
+    [[1, 2], 'fit-0'],
+  ])
+  expect(fit).toBe(2)
+})
+
 test('what never fits is not written with other numbers', async () => {
   const papers = await somePapers()
-  const print = async (): Promise<Uint8Array[]> => [await blankPdf(999)]
-  await expect(papersPdf({ print }, papers, numbersOf(papers))).rejects.toThrow('do not fit')
+  const print = printing(() => blankPdf(999))
+  const chosen = [{ papers, numbers: numbersOf(papers) }]
+  await expect(fitted({ print }, chosen, { maker: makerHere() })).rejects.toThrow('do not fit')
 })
 
 test('a stop while it is printing is answered at once, and nothing is written', async () => {
@@ -64,6 +101,7 @@ test('a stop while it is printing is answered at once, and nothing is written', 
   const shell = shellThat(() => new Promise(() => undefined))
   const writing = writePapers(
     shell,
+    makerHere(),
     { meetingId: '', chosen: [{ papers, numbers: [1] }] },
     folder,
     stop.signal,
@@ -106,7 +144,8 @@ test('an observer’s copy is made with everyone’s, though they have no key to
     store: () => service,
     changed: () => undefined,
     chooseFolder: async () => folder,
-    print: async () => [await blankPdf(1)],
+    maker: makerHere,
+    print: printing(() => blankPdf(1)),
   } as unknown as Shell
   const { members } = await panel.call('panels.get', {})
   expect(await paperTasks.write(shell, { meetingId, whose: 'everyone', pages: '1' })).toMatchObject({
