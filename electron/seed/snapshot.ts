@@ -51,8 +51,9 @@ export const ofThePanel: ReadonlySet<string> = new Set([
   'preference',
 ])
 
-/** The trail is written anew, and so is what is found by its words (words.ts). */
-const isWrittenAnew = (name: string): boolean => /^(audit|auditNode|search.*|sqlite_.*|kysely.*)$/.test(name)
+/** The trail is written anew, and so is what is found by its words (words.ts) and where cases stand in a list. */
+const isWrittenAnew = (name: string): boolean =>
+  /^(audit|auditNode|casePlace|search.*|sqlite_.*|kysely.*)$/.test(name)
 
 interface LooseDb {
   selectFrom: (table: string) => {

@@ -1,8 +1,6 @@
-import { sql } from 'kysely'
-import type { ExpressionBuilder } from 'kysely'
-import { caseStates } from '../../../shared/cases.ts'
-import type { CaseOrder, CaseState } from '../../../shared/cases.ts'
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Input, Output } from '../../../shared/contract.ts'
+import type { Side } from '../../../shared/kernel/text.ts'
 import type { Context } from '../kernel/handler.ts'
 import { fewestLetters, idsWithPart } from '../facts/part-fits.ts'
 import { personFits, searchWords } from '../facts/person-fits.ts'
@@ -11,15 +9,14 @@ import { oneOf } from '../kernel/one-of.ts'
 import { readPage } from '../kernel/read-page.ts'
 import type { ReadDb, Tables } from '../kernel/schema.ts'
 import { spellings } from './case-names.ts'
+import { readOtherwise } from './order-of-reader.ts'
 import { orderedCases } from './ordered-cases.ts'
-import type { Cases } from './ordered-cases.ts'
+import type { Cases, Narrow } from './ordered-cases.ts'
 import { caseSummaries } from '../facts/case-summaries.ts'
 import { isOfPanel } from '../facts/of-panel.ts'
 import { worksOn } from '../facts/works-on.ts'
 
 type CaseAndPerson = ExpressionBuilder<Tables, 'case' | 'person'>
-
-// Whose case it is has nothing to do with most questions, and counting by it reads every person.
 
 /** Text is looked for in the reference and in what finds a person. */
 export async function listCases(
@@ -27,9 +24,10 @@ export async function listCases(
   input: Input<'cases.list'>,
   { today, who }: Pick<Context, 'today' | 'who'>,
 ): Promise<Output<'cases.list'>> {
-  const fitting = await narrowed(db, input, who.name)
-  const total = await countFitting(db, input, fitting)
-  const { rows, ...ends } = await readPage(orderedCases(db, fitting, input.order, today), input)
+  const narrow = await narrowing(db, input, who.name)
+  const total = await countFitting(db, input, narrow)
+  const otherwise = await readOtherwise(db, input.order, { today, who })
+  const { rows, ...ends } = await readPage(orderedCases(db, input, { narrow, otherwise }), input)
   const ids = rows.map((row) => row.id)
   return { cases: await caseSummaries(db, ids, today), total, ...ends }
 }
@@ -38,7 +36,7 @@ export async function listCases(
  * Of an agency alone they are nearly all there are, and its referrals say by an index which: whoever may not know of a case
  * has none of its referrals either (facts/kept-from.ts).
  */
-async function countFitting<O>(db: ReadDb, input: Input<'cases.list'>, fitting: Cases<O>): Promise<number> {
+async function countFitting(db: ReadDb, input: Input<'cases.list'>, narrow: Narrow): Promise<number> {
   const { states, text, worker, team, side, panelId, mine } = input
   const isBySideAlone =
     states.length === 0 &&
@@ -47,57 +45,43 @@ async function countFitting<O>(db: ReadDb, input: Input<'cases.list'>, fitting: 
     team === null &&
     panelId === null &&
     !mine
-  const counted =
-    side !== null && isBySideAlone
-      ? db
-          .selectFrom('referral')
-          .select((eb) => eb.fn.count<number>('caseId').distinct().as('total'))
-          .where('side', '=', side)
-          .where('caseId', 'is not', null)
-      : fitting.select((eb) => eb.fn.countAll<number>().as('total'))
-  return (await counted.executeTakeFirstOrThrow()).total
+  if (side !== null && isBySideAlone) return countSent(db, side)
+  let counted = narrow(db.selectFrom('case') as unknown as Cases<object>)
+  if (states.length > 0) counted = counted.where('case.state', 'in', states)
+  const { total } = await counted
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  return total
 }
 
-async function narrowed(db: ReadDb, input: Input<'cases.list'>, me: string) {
-  const { states, text, worker, team, side, panelId, mine, order } = input
-  const [word] = searchWords(text)
-  const all = db.selectFrom('case')
-  const named = all.innerJoin('person', 'person.id', 'case.personId')
-  let query = order !== 'name' ? (all as unknown as typeof named) : named
-  if (states.length > 0)
-    query = query.where(
-      // With its sign it is in no index: most cases are in one of many states, and their order is an index’s.
-      areMost(states) && hasIndex[order] ? sql<CaseState>`+"case"."state"` : 'case.state',
-      'in',
-      states,
-    )
-  if (word !== undefined) query = await withText(db, query, text)
-  if (worker !== null) {
-    const names = await spellings(db, 'worker', worker)
-    query = query.where((eb) => eb.or([eb('case.keyWorker', 'in', names), sent(eb, 'worker', names)]))
-  }
-  if (team !== null) {
-    const names = await spellings(db, 'team', team)
-    query = query.where((eb) => sent(eb, 'team', names))
-  }
-  if (side !== null) query = query.where((eb) => sent(eb, 'side', [side]))
-  if (panelId !== null) {
-    const isTheirs = await isOfPanel(db, panelId)
-    query = query.where(isTheirs('case'))
-  }
-  return mine ? query.where((eb) => worksOn(eb, me)) : query
+async function countSent(db: ReadDb, side: Side): Promise<number> {
+  const { total } = await db
+    .selectFrom('referral')
+    .select((eb) => eb.fn.count<number>('caseId').distinct().as('total'))
+    .where('side', '=', side)
+    .where('caseId', 'is not', null)
+    .executeTakeFirstOrThrow()
+  return total
 }
 
-/** Whether an index has the order: the others are worked out of each case. */
-const hasIndex: Readonly<Record<CaseOrder, boolean>> = {
-  newest: true,
-  name: true,
-  state: false,
-  waiting: false,
-  next: false,
+/** By everything but their states: of those a list asks in the table that has its order. */
+async function narrowing(db: ReadDb, input: Input<'cases.list'>, me: string): Promise<Narrow> {
+  const { text, worker, team, side, panelId, mine } = input
+  const hasText = searchWords(text).length > 0 ? await withText(db, text) : null
+  const workers = worker === null ? [] : await spellings(db, 'worker', worker)
+  const teams = team === null ? [] : await spellings(db, 'team', team)
+  const isTheirs = panelId === null ? null : await isOfPanel(db, panelId)
+  return (cases) => {
+    let query = cases
+    if (hasText !== null) query = query.where(hasText)
+    if (worker !== null)
+      query = query.where((eb) => eb.or([eb('case.keyWorker', 'in', workers), sent(eb, 'worker', workers)]))
+    if (team !== null) query = query.where((eb) => sent(eb, 'team', teams))
+    if (side !== null) query = query.where((eb) => sent(eb, 'side', [side]))
+    if (isTheirs !== null) query = query.where(isTheirs('case'))
+    return mine ? query.where((eb) => worksOn(eb, me)) : query
+  }
 }
-
-const areMost = (states: readonly CaseState[]): boolean => states.length * 2 > caseStates.length
 
 const sent = (eb: CaseAndPerson, column: 'worker' | 'team' | 'side', names: readonly string[]) =>
   eb.exists(
@@ -109,20 +93,19 @@ const sent = (eb: CaseAndPerson, column: 'worker' | 'team' | 'side', names: read
   )
 
 /** Of three letters and more, looked up once for the rows and for how many they are. */
-async function withText<O>(db: ReadDb, query: Cases<O>, text: string): Promise<Cases<O>> {
+async function withText(db: ReadDb, text: string): Promise<(eb: CaseAndPerson) => Expression<SqlBool>> {
   // As typed, with its hyphens; LIKE’s own signs are not part of a reference.
   const typed = text.replace(/[\\%_]/g, ' ').trim()
   if (typed.length < fewestLetters)
-    return query.where((eb) =>
+    return (eb) =>
       eb.or([
         loweredLike(eb, 'case.reference', `%${typed}%`),
         eb('case.id', 'in', casesOf(eb as unknown as Any, text)),
-      ]),
-    )
+      ])
   const of = db as unknown as Any
   const found = await idsWithPart(db, 'case', `%${typed}%`).union(casesOf(of, text)).execute()
   const ids = found.map(({ id }) => id)
-  return query.where('case.id', 'in', oneOf(ids))
+  return (eb) => eb('case.id', 'in', oneOf(ids))
 }
 
 type Any = ExpressionBuilder<Tables, keyof Tables>

@@ -1,6 +1,6 @@
 import type { CaseState } from '../../../shared/cases.ts'
 import type { CaseColumns } from '../facts/to-case.ts'
-import type { Defaulted, Fixed, Flag, Versioned } from '../kernel/columns.ts'
+import type { ByTrigger, Defaulted, Fixed, Flag, Versioned } from '../kernel/columns.ts'
 
 /** A case without a row has none of them. */
 export interface RouteFlagsTable {
@@ -24,9 +24,20 @@ export interface CaseTable extends Versioned, CaseColumns {
   panelId: Defaulted<string | null>
 }
 
+/** Where a case stands in the orders of the list (migration 1070). */
+export interface CasePlaceTable {
+  caseId: ByTrigger<string>
+  state: ByTrigger<CaseState>
+  /** The first day to come (facts/next-of-cases.ts), with meetings that are past and open still; `~`: there is none. */
+  nextOn: ByTrigger<string>
+  /** The day its earliest referral was sent, whoever may know of it; without one, when it was opened. */
+  waitsSince: ByTrigger<string>
+}
+
 declare module '../kernel/schema.ts' {
   interface Tables {
     case: CaseTable
+    casePlace: CasePlaceTable
     routeFlags: RouteFlagsTable
   }
 }

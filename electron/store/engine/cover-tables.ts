@@ -6,6 +6,7 @@ export const hangOnCase = [
   'agendaItem',
   'audienceMark',
   'budgetLine',
+  'casePlace',
   'contribution',
   'decision',
   'goal',

@@ -9,14 +9,14 @@ interface Made {
 
 /**
  * Takes away what the database keeps up with every row that is added and can as well be made once at the end: indexes
- * that refuse nothing, and the triggers that look for words. Answers how all of it is put back as it was.
+ * that refuse nothing, and the triggers that look for words or put in order. Answers how all of it is put back as it was.
  */
 export function liftIndexes(raw: Database.Database): () => void {
   const made = raw
     .prepare<[], Made>(
       `select type, name, sql from sqlite_master
        where (type = 'index' and sql is not null and sql not like 'create unique%')
-          or (type = 'trigger' and name like 'search\\_%' escape '\\')`,
+          or (type = 'trigger' and (name like 'search\\_%' escape '\\' or name like 'place\\_%' escape '\\'))`,
     )
     .all()
   const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: raw }) })

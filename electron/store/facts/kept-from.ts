@@ -9,9 +9,11 @@ export interface Kept {
   readonly people: readonly string[]
   readonly referrals: readonly string[]
   readonly cases: readonly string[]
+  /** Cases that they may know of, and not all of whose referrals. */
+  readonly partly: readonly string[]
 }
 
-export const nothingKept: Kept = { people: [], referrals: [], cases: [] }
+export const nothingKept: Kept = { people: [], referrals: [], cases: [], partly: [] }
 
 export const idsOf = ({ people, referrals, cases }: Kept): readonly string[] => [
   ...people,
@@ -80,9 +82,11 @@ async function keptFrom(db: ReadDb, side: Side | null): Promise<Kept> {
   const of = sent.filter(({ personId }) => open.has(personId))
   const known = new Set(of.filter((one) => one.side === side).map(({ personId }) => personId))
   const ownCases = new Set(of.filter((one) => one.side === side).map(({ caseId }) => caseId))
+  const others = of.filter((one) => one.side !== side)
   return {
     people: [...open].filter((id) => !known.has(id)),
-    referrals: of.filter((one) => one.side !== side).map(({ id }) => id),
+    referrals: others.map(({ id }) => id),
+    partly: [...new Set(others.flatMap(({ caseId }) => (ownCases.has(caseId) ? (caseId ?? []) : [])))],
     cases: cases.filter(({ id, personId }) => open.has(personId) && !ownCases.has(id)).map(({ id }) => id),
   }
 }

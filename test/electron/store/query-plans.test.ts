@@ -5,7 +5,7 @@ import type { Asked } from '../../support/every-statement.ts'
 /** Every table that gets longer with the years; the others hold a panel's members, terms and rules. */
 const growing: ReadonlySet<string> = new Set(
   [
-    'person referral case risk plan budgetLine meeting agendaItem agendaSection attendance declaration decision',
+    'person referral case casePlace risk plan budgetLine meeting agendaItem agendaSection attendance declaration decision',
     'agreement action record signOff signOffItem sharingDecision itemSharing release departure letter letterRelease audit',
     'history itemClock personJoin personCorrection formerIdentity possibleMatch viewWriting searchEntry',
     'proposalTakenBack review reviewDue goal goalRating measureScore rollingEntry contribution supportOffer together',
@@ -112,9 +112,17 @@ const pagedBy: readonly (readonly [by: string, first: string, index: string])[] 
   ['referrals.queue', 'referral.referredOn', 'referral_waits'],
   ['cases.list', 'case.openedAt', 'case_openedAt'],
   ['cases.list', 'person.familyName', 'person_name'],
+  ['cases.list', 'casePlace.nextOn', 'casePlace_next'],
+  ['cases.list', 'casePlace.waitsSince', 'casePlace_waits'],
   ['meetings.page', 'meeting.heldOn', 'meeting_latest'],
   ['reviews.list', 'reviewDue.healthOn', 'reviewDue_healthOnOwed'],
 ]
+
+/** Of two lists that are read side by side the first: the second is a few rows of it that stand elsewhere. */
+const ofMost = (plan: readonly string[]): readonly string[] =>
+  (plan.includes('RIGHT') ? plan.slice(0, plan.indexOf('RIGHT')) : plan).filter(
+    (detail) => !detail.startsWith('SCAN json_each '),
+  )
 
 test('a page of a list begins at its row: what stands before is not read', { timeout: 120_000 }, async () => {
   const pages = (await everySeededStatement()).filter(({ sql }) => /\) [<>] \(\?.* limit \?$/.test(sql))
@@ -122,7 +130,7 @@ test('a page of a list begins at its row: what stands before is not read', { tim
     const [table = '', column = ''] = first.split('.')
     const theirs = pages
       .filter((one) => one.by === by && one.sql.includes(` order by "${table}"."${column}" `))
-      .map(planOf)
+      .map((one) => ofMost(planOf(one)))
     const begins = new RegExp(`^SEARCH ${table} USING (?:COVERING )?INDEX ${index} \\(.*[<>]`)
     // Of one person, whoever waits besides is not looked through.
     const isWhole = (plan: readonly string[]) =>

@@ -121,6 +121,9 @@ const began = 'what was sent; the case began with it, and what it says now is to
 const after = 'how it went on afterwards: the record is of the day'
 const runs = 'how the meeting ran: its minutes say it'
 
+const ofCase = (table: string) =>
+  Object.fromEntries(['id', 'version', 'caseId'].map((column) => [`${table}.${column}`, kept]))
+
 /** Why the record does not say it. */
 export const notTold: Readonly<Record<string, string>> = {
   'person.id': kept,
@@ -143,17 +146,11 @@ export const notTold: Readonly<Record<string, string>> = {
   'case.state': after,
   'case.panelId': runs,
   'case.closedBecause': after,
-  'risk.id': kept,
-  'risk.version': kept,
-  'risk.caseId': kept,
-  'plan.id': kept,
-  'plan.version': kept,
-  'plan.caseId': kept,
+  ...ofCase('risk'),
+  ...ofCase('plan'),
   'plan.body.healthDirectPaymentExcluded': 'in words, in health’s own block: an order of a court',
   'plan.body.councilDirectPaymentExcluded': 'in words, in the council’s own block: an order of a court',
-  'budgetLine.id': kept,
-  'budgetLine.version': kept,
-  'budgetLine.caseId': kept,
+  ...ofCase('budgetLine'),
   'referral.id': kept,
   'referral.version': kept,
   'referral.personId': kept,
@@ -285,6 +282,7 @@ export const otherTables: Readonly<Record<string, string>> = {
     'what somebody scored, asked again and again over all their cases: on their page and on the case’s',
   goal: 'how the person says it goes, asked again and again over all their cases: on their page and on the case’s',
   searchEntry: 'where words are found: it says nothing of its own',
+  casePlace: 'where it stands in a list: it says nothing of its own',
   rollingEntry: 'when a team talks about them next: what it says of them stands in each record',
   paperRead: 'who has read the papers',
   sharingDecision: 'decides who gets a pack; the log of releases and the minutes say who decided it',
