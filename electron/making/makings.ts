@@ -1,3 +1,4 @@
+import type { CheckedPack, DroppedFile } from '../../shared/desk.ts'
 import type { Letter } from '../../shared/letters.ts'
 import type { MinutesMaterial, MinutesToWrite } from '../../shared/minutes.ts'
 import type { Papers } from '../../shared/papers.ts'
@@ -24,14 +25,19 @@ import { papersPdf } from '../documents/papers/papers-pdf.ts'
 import { partFiles, partPage } from '../documents/person-parts/part-files.ts'
 import { noticeFile } from '../documents/recalls/notice-file.ts'
 import { noticePage } from '../documents/recalls/notice-page.ts'
+import { checkDropped, checkFolder } from '../documents/verify/check-packs.ts'
 import type { NamedFile } from '../documents/write-files.ts'
+import type { KeyList } from '../proof/key-list.ts'
 
 interface Page {
   readonly html: string
   readonly settings: PrintSettings
 }
 
-/** Every document, by name: the page that is printed, and the files once it is. Each is given and answers plain data. */
+/**
+ * Every document, by name: the page that is printed, and the files once it is; and packs that are there, whose documents are
+ * made again to be compared. Each is given and answers plain data.
+ */
 export const makings = {
   packPage: (input: PackInput): Page => ({ html: recordPage(input), settings: printSettings(input) }),
 
@@ -81,6 +87,12 @@ export const makings = {
 
   figureFiles: (paper: FiguresPaper, pdf: Uint8Array | null): Promise<readonly NamedFile[]> =>
     figureFiles(paper, pdf),
+
+  checkFolder: (path: string, keys: readonly KeyList[]): Promise<readonly CheckedPack[]> =>
+    checkFolder(path, keys),
+
+  checkDropped: (files: readonly DroppedFile[], keys: readonly KeyList[]): Promise<readonly CheckedPack[]> =>
+    checkDropped(files, keys),
 } as const
 
 export type Makings = typeof makings

@@ -1,6 +1,7 @@
 import { deserialize, serialize } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { Failure } from '../../shared/kernel/reply.ts'
+import type { AppError } from '../../shared/kernel/reply.ts'
 import type { Given, Maker, Making } from './maker.ts'
 
 export interface Asked<N extends Making = Making> {
@@ -9,8 +10,10 @@ export interface Asked<N extends Making = Making> {
   readonly given: Given<N>
 }
 
-export type Answered =
-  { readonly id: number; readonly value: unknown } | { readonly id: number; readonly error: unknown }
+/** `failure`: what is said of a refusal, which no error that is sent to another thread would bring along. */
+export type Answered = { readonly id: number } & (
+  { readonly value: unknown } | { readonly failure: AppError } | { readonly error: unknown }
+)
 
 /**
  * Starts the thread of `entry`, thread.ts as it is bundled. What goes there and back is written as bytes: a view would be
@@ -32,7 +35,8 @@ export function startMaker(entry: string): Maker {
     const answered = deserialize(bytes) as Answered
     const asked = waiting.get(answered.id)
     waiting.delete(answered.id)
-    if ('error' in answered) asked?.reject(answered.error)
+    if ('failure' in answered) asked?.reject(new Failure(answered.failure))
+    else if ('error' in answered) asked?.reject(answered.error)
     else asked?.resolve(answered.value)
   })
   thread.on('error', end)

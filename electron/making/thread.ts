@@ -1,5 +1,6 @@
 import { deserialize, serialize } from 'node:v8'
 import { parentPort } from 'node:worker_threads'
+import { Failure } from '../../shared/kernel/reply.ts'
 import { makings } from './makings.ts'
 import { made } from './maker.ts'
 import type { Asked, Answered } from './thread-maker.ts'
@@ -10,7 +11,7 @@ parentPort?.on('message', (bytes: Uint8Array) => void answer(deserialize(bytes) 
 async function answer({ id, name, given }: Asked): Promise<void> {
   const answered: Answered = await made(makings, name, given).then(
     (value) => ({ id, value }),
-    (error: unknown) => ({ id, error }),
+    (error: unknown) => (error instanceof Failure ? { id, failure: error.error } : { id, error }),
   )
   parentPort?.postMessage(serialize(answered))
 }

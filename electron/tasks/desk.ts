@@ -29,13 +29,13 @@ export const deskTasks: FeatureTasks<'desk'> = {
   checkPacks: async (shell, { what }) => {
     const path = what === 'pdf' ? await shell.chooseFile('pdf') : await shell.chooseFolder('packs to check')
     if (path === null) throw new Failure({ kind: 'cancelled' })
-    const { checkFolder } = await import('./check-packs.ts')
-    return checkFolder(path, await takenLists(shell))
+    const keys = await takenLists(shell)
+    return withMaker(shell, (maker) => maker.make('checkFolder', path, keys))
   },
 
   checkDropped: async (shell, { files }) => {
-    const { checkDropped } = await import('./check-packs.ts')
-    return checkDropped(files, await takenLists(shell))
+    const keys = await takenLists(shell)
+    return withMaker(shell, (maker) => maker.make('checkDropped', files, keys))
   },
 }
 

@@ -87,10 +87,10 @@ export const packGuards: readonly Guard[] = [
     heads,
   ),
   guard(
-    'electron/tasks/check-packs.ts',
+    'electron/documents/verify/check-packs.ts',
     'verifyFolder(path, { keys })',
     'verifyFolder(path)',
-    'test/electron/tasks/check-packs.test.ts',
+    'test/electron/documents/verify/check-packs.test.ts',
   ),
   guard('electron/store/key-lists/select-book.ts', '!isHeld || ', '', 'test/electron/store/key-lists'),
   guard(

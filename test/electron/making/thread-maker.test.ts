@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { makerHere } from '../../../electron/making/maker-here.ts'
 import type { Maker } from '../../../electron/making/maker.ts'
 import { startMaker } from '../../../electron/making/thread-maker.ts'
+import { Failure } from '../../../shared/kernel/reply.ts'
 import { packInput } from '../../support/documents/sample-pack.ts'
 import { packagesOf } from '../../support/packages-of.ts'
 import { printedRecord } from '../../support/documents/carrying-pack.ts'
@@ -44,6 +45,14 @@ describe('a thread that makes documents', () => {
     expect((await maker.make('packFiles', input, null)).at(-1)?.path).toBe('SHA256SUMS')
   })
 
+  test('refuses as it is refused here, with what is to be said', async () => {
+    const nowhere = thread().make('checkFolder', join(import.meta.dirname, 'nowhere'), [])
+    await expect(nowhere).rejects.toBeInstanceOf(Failure)
+    await expect(nowhere).rejects.toMatchObject({
+      error: { kind: 'invalid', fields: { pack: 'not a folder' } },
+    })
+  })
+
   test('that is ended in the middle makes no more, and whoever waits is told so', async () => {
     const maker = thread()
     const making = maker.make('packFiles', input, printedRecord)
@@ -63,12 +72,11 @@ describe('a thread that makes documents', () => {
 test('what runs a task in the windows’ process brings in none of what makes documents; the thread does', () => {
   const tasks = resolve(import.meta.dirname, '../../../electron/tasks')
   const makers = ['docx', 'pdf-lib']
-  // It looks into packs that are there, and makes their files again to compare them.
-  const names = readdirSync(tasks).filter((name) => name !== 'check-packs.ts')
+  const names = readdirSync(tasks)
   const late = (name: string): string[] =>
     [...readFileSync(join(tasks, name), 'utf8').matchAll(/import\('([^']+)'\)/g)]
       .map(([, from = '']) => from)
-      .filter((from) => from.startsWith('.') && from !== './check-packs.ts')
+      .filter((from) => from.startsWith('.'))
   const bringing = names.filter((name) =>
     [name, ...late(name)].some((from) => makers.some((one) => packagesOf(resolve(tasks, from)).has(one))),
   )

@@ -1,12 +1,12 @@
 import { dirname } from 'node:path'
-import type { CheckedPack, DroppedFile } from '../../shared/desk.ts'
-import { invalid } from '../../shared/kernel/reply.ts'
-import type { KeyList } from '../proof/key-list.ts'
-import { judgeFiles } from '../documents/verify/judge-pack.ts'
-import { judgePdf } from '../documents/verify/judge-pdf.ts'
-import type { PackVerdict } from '../documents/verify/judge-pack.ts'
-import { besideOthers } from '../documents/verify/versions.ts'
-import { isPdf, verifyFolder } from '../documents/verify/verify.ts'
+import type { CheckedPack, DroppedFile } from '../../../shared/desk.ts'
+import { invalid } from '../../../shared/kernel/reply.ts'
+import type { KeyList } from '../../proof/key-list.ts'
+import { judgeFiles } from './judge-pack.ts'
+import { judgePdf } from './judge-pdf.ts'
+import type { PackVerdict } from './judge-pack.ts'
+import { besideOthers } from './versions.ts'
+import { isPdf, verifyFolder } from './verify.ts'
 
 /** Every pack in a folder that somebody chose, or the one record.pdf. */
 export const checkFolder = async (path: string, keys: readonly KeyList[]): Promise<readonly CheckedPack[]> =>

@@ -1,13 +1,13 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkDropped, checkFolder } from '../../../electron/tasks/check-packs.ts'
-import { desk } from '../../../shared/desk.ts'
-import type { DroppedFile } from '../../../shared/desk.ts'
-import { carryingPack } from '../../support/documents/carrying-pack.ts'
-import { keyListOf } from '../../support/documents/sample-keys.ts'
-import { health, nurse, socialCare } from '../../support/documents/sample-pack.ts'
-import { inFolder, writeBoth } from '../../support/documents/written-packs.ts'
+import { checkDropped, checkFolder } from '../../../../electron/documents/verify/check-packs.ts'
+import { desk } from '../../../../shared/desk.ts'
+import type { DroppedFile } from '../../../../shared/desk.ts'
+import { carryingPack } from '../../../support/documents/carrying-pack.ts'
+import { keyListOf } from '../../../support/documents/sample-keys.ts'
+import { health, nurse, socialCare } from '../../../support/documents/sample-pack.ts'
+import { inFolder, writeBoth } from '../../../support/documents/written-packs.ts'
 
 const lists = [keyListOf('health', [health]), keyListOf('socialCare', [socialCare])]
 
