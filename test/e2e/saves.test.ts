@@ -5,6 +5,7 @@ import { demonstrationData } from './support/demonstration.ts'
 import { askedSoFar, drawnBy } from '../support/drawn.ts'
 import type { Drawn } from '../support/drawn.ts'
 import { counting } from './support/drawn.ts'
+import { scrollbarsChanged } from './support/scrollbars.ts'
 
 let app: ElectronApplication
 let page: Page
@@ -107,4 +108,18 @@ test('a line of the plan', async () => {
   expect(saved.asked.toSorted()).toEqual(
     ['plans.updateLine', ...always, 'cases.route', 'plans.get', 'audiences.of', 'support.ofCase'].toSorted(),
   )
+})
+
+test('a key, its save and what says so lay the page out once each, and not without its scrollbar as well', async () => {
+  const words = page.locator('textarea[aria-label*="words" i]')
+  await words.click()
+  await page.keyboard.press('End')
+  const scrolls = await page
+    .locator('main')
+    .evaluate(
+      (main: HTMLElement) => main.scrollHeight > main.clientHeight && main.offsetWidth > main.clientWidth,
+    )
+  expect(scrolls).toBe(true)
+  const changed = await scrollbarsChanged(page, () => savedBy('cases.update', () => page.keyboard.type('c')))
+  expect(changed).toEqual([])
 })
