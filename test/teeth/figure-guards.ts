@@ -9,8 +9,31 @@ const recount = `${tests}/figures/recount.test.ts`
 const eligible = `${tests}/eligible/eligible.test.ts`
 const rule = 'shared/rules/small-numbers.ts'
 
+const countedBy = `${tests}/figures/counted.test.ts`
+const kept = `${store}/migrations/1080-counted-of-cases.ts`
+
+/** What is counted of a case is kept by the database: as its rows are, and as whoever reads may know of them. */
+const counted: readonly Guard[] = [
+  ...[
+    "'panelId', 'advocate', ",
+    ", 'words', 'wordsSource'",
+    "'side', 'team', ",
+    ", 'annualPence', 'body'",
+  ].map((part) => line(kept, part, countedBy)),
+  guard(kept, "update: ['old', 'new']", "update: ['new']", countedBy),
+  guard(kept, "column === 'panelId' || ", '', countedBy),
+  guard(`${store}/figures/facts/fact.ts`, 'partly.length === 0', 'partly.length >= 0', countedBy),
+  guard(
+    `${store}/figures/facts/paid.ts`,
+    'case when ${hasMarkedLines} then',
+    'case when 1 = 0 then',
+    figures,
+  ),
+]
+
 /** What the evidence does not tell, to whom, and what it does not count twice. */
 export const figureGuards: readonly Guard[] = [
+  ...counted,
   line(rule, '  if (isSmall(of)) return { n: null, of: null }\n', small),
   guard(rule, 'n: isSmall(n) || isSmall(of - n) ? null : n, of }', 'n, of }', small),
   guard(rule, 'while (!isHardToTell(counts, hidden))', 'while (hidden.size < 0)', small),

@@ -6,6 +6,7 @@ export const hangOnCase = [
   'agendaItem',
   'audienceMark',
   'budgetLine',
+  'caseCounted',
   'casePlace',
   'contribution',
   'decision',

@@ -9,6 +9,7 @@ import type { Side } from '../../../shared/kernel/text.ts'
 import type { Context } from '../kernel/handler.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import { selectEligible } from '../eligible/select-eligible.ts'
+import { selectKept } from '../facts/kept-from.ts'
 import { selectPanels } from '../facts/select-panel.ts'
 import { countFacts } from './count.ts'
 import type { Asked, Source } from './facts/fact.ts'
@@ -34,6 +35,7 @@ export async function askedOf(
     last: `${to}-${daysInMonth(year, month)}`,
     today,
     who,
+    partly: (await selectKept(db, who)).partly,
     limits: { health: most('health'), socialCare: most('socialCare') },
   }
 }

@@ -5,13 +5,13 @@ import { decidedCases } from './decided.ts'
 import { flag, isOffered } from './fact.ts'
 import type { Source } from './fact.ts'
 
-type Of = ExpressionBuilder<Tables, 'case' | 'together'>
+type Of = ExpressionBuilder<Tables, 'caseCounted' | 'together'>
 
 /** What stands around a plan that was decided: what was offered, and what is done once for both agencies. */
 export const around: Source = {
   facts: (db, asked) =>
     decidedCases(db, asked)
-      .leftJoin('together', 'together.caseId', 'case.id')
+      .leftJoin('together', 'together.caseId', 'caseCounted.caseId')
       .select((of) => {
         const eb = of as unknown as Of
         const isOnce = (field: OnceForBoth) =>

@@ -1,33 +1,31 @@
+import { sql } from 'kysely'
 import type { ExpressionBuilder } from 'kysely'
 import type { Side } from '../../../../shared/kernel/text.ts'
 import type { ReadDb, Tables } from '../../kernel/schema.ts'
-import { flag, isSentBy, ofCase, panelOfMeeting } from './fact.ts'
+import { agencyKnown, asKnown, flag, ofCase, panelOfMeeting } from './fact.ts'
 import type { Asked, Source } from './fact.ts'
 
 /** Each case that was decided in these days, by the first version of its record; reviews are no decisions. */
-export const decidedCases = (db: ReadDb, { first, last }: Pick<Asked, 'first' | 'last'>) =>
+export const decidedCases = (db: ReadDb, { first, last, partly }: Pick<Asked, 'first' | 'last' | 'partly'>) =>
   db
     .selectFrom('meeting')
     .innerJoin('record', 'record.meetingId', 'meeting.id')
-    .innerJoin('case', 'case.id', 'record.caseId')
+    .innerJoin('caseCounted', 'caseCounted.caseId', 'record.caseId')
     .leftJoin('review', (join) =>
-      join.onRef('review.caseId', '=', 'case.id').onRef('review.itemId', '=', 'record.itemId'),
+      join.onRef('review.caseId', '=', 'caseCounted.caseId').onRef('review.itemId', '=', 'record.itemId'),
     )
     .where('meeting.heldOn', '>=', first)
     .where('meeting.heldOn', '<=', last)
     // By its meeting, of which there are few in these days: nearly every record is of this version.
     .where((eb) => eb(eb.fn.coalesce('record.recordVersion', eb.val(0)), '=', 1))
     // What a team talks about and nobody signs decides nothing.
-    .where('record.confirmed', '=', 0)
+    .where((eb) => eb(eb.fn.coalesce('record.confirmed', eb.val(1)), '=', 0))
     .where('review.id', 'is', null)
     .select('meeting.heldOn as day')
-    .select((eb) => ofCase(eb as never, panelOfMeeting))
+    .select((eb) => ofCase(eb, { partly }, panelOfMeeting))
 
-export type Decided = ExpressionBuilder<Tables, 'case' | 'record' | 'meeting'>
-type OfCase = ExpressionBuilder<Tables, 'case'>
-
-const isNamed = (eb: Decided, column: 'advocate' | 'broker' | 'keyWorker') =>
-  flag(eb, eb(`case.${column}`, '<>', ''))
+export type Decided = ExpressionBuilder<Tables, 'caseCounted' | 'record' | 'meeting'>
+type OfCase = ExpressionBuilder<Tables, 'caseCounted'>
 
 /** How it came to the decision, and who was there. */
 export const decided: Source = {
@@ -35,20 +33,19 @@ export const decided: Source = {
     decidedCases(db, asked)
       .select((eb) => {
         const is = (holds: Parameters<typeof flag>[1]) => flag(eb, holds)
-        const own = eb as unknown as Decided
         const ofIt = eb as unknown as OfCase
         const disagrees = eb
           .selectFrom('agreement')
           .select('agreement.id')
           .whereRef('agreement.itemId', '=', 'record.itemId')
-          .where('agreement.position', '=', 'disagree')
+          .where('agreement.position', '=', sql.lit('disagree'))
         return [
           is(eb('meeting.kind', '=', 'panel')).as('panelShare'),
-          isNamed(own, 'advocate').as('advocateNamed'),
-          isNamed(own, 'broker').as('brokerNamed'),
-          isNamed(own, 'keyWorker').as('keyWorkerNamed'),
-          is(eb.and([eb('case.wordsSource', '<>', 'not_sought'), eb('case.words', '<>', '')])).as('ownWords'),
-          is(eb.and([isSentBy(ofIt, 'health'), isSentBy(ofIt, 'socialCare')])).as('bothReferred'),
+          eb.ref('caseCounted.advocate').as('advocateNamed'),
+          eb.ref('caseCounted.broker').as('brokerNamed'),
+          eb.ref('caseCounted.keyWorker').as('keyWorkerNamed'),
+          eb.ref('caseCounted.ownWords').as('ownWords'),
+          is(sql<boolean>`${agencyKnown(ofIt, asked)} = 'both'`).as('bothReferred'),
           is(eb.exists(disagrees)).as('dissent'),
         ]
       })
@@ -69,11 +66,14 @@ export const untilDecided: Source = {
   facts: (db, asked) =>
     decidedCases(db, asked)
       .select((eb) => [
-        eb
-          .selectFrom('referral')
-          .select((of) => of.fn.min<string | null>('referral.referredOn').as('on'))
-          .whereRef('referral.caseId', '=', 'case.id')
-          .as('since'),
+        asKnown<string | null>(
+          asked,
+          'sentOn',
+          eb
+            .selectFrom('referral')
+            .select((of) => of.fn.min<string | null>('referral.referredOn').as('on'))
+            .whereRef('referral.caseId', '=', 'caseCounted.caseId'),
+        ).as('since'),
         eb.ref('meeting.heldOn').as('until'),
         eb.ref('meeting.heldOn').as('untilToo'),
       ])
@@ -102,6 +102,8 @@ export const untilSigned: Source = {
           signed('socialCare').as('untilToo'),
         ]
       })
+      // By itself: put into what counts it, each day would be looked up four times.
+      .limit(sql<number>`-1`)
       .as('fact'),
   days: 'daysToBothSigned',
 }

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
-import type { AliasedExpression, Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import type { AliasedExpression, Expression, ExpressionBuilder, RawBuilder, SqlBool } from 'kysely'
 import type { Side } from '../../../../shared/kernel/text.ts'
 import type { ReferredBy } from '../../../../shared/figures.ts'
 import type { MeasureId } from '../../../../shared/measure-ids.ts'
 import type { SupportKind } from '../../../../shared/support.ts'
 import type { Context } from '../../kernel/handler.ts'
+import { oneOf } from '../../kernel/one-of.ts'
 import type { ReadDb, Tables } from '../../kernel/schema.ts'
 
 /** One thing that is counted: a decision, an item of an agenda, an action. Its flags are called as their measures, 0 or 1. */
@@ -22,6 +23,8 @@ export type Facts = AliasedExpression<Fact, 'fact'>
 
 /** What is asked of the store: days, both included, and who asks. */
 export interface Asked extends Pick<Context, 'today' | 'who'> {
+  /** Cases not all of whose referrals they may know of. */
+  readonly partly: readonly string[]
   readonly first: string
   readonly last: string
   /** The most that anybody of an agency may sign for without the panel; null: nobody may. */
@@ -38,7 +41,7 @@ export interface Source {
   readonly days?: MeasureId
 }
 
-type OfCase = ExpressionBuilder<Tables, 'case'>
+type OfCase = ExpressionBuilder<Tables, 'caseCounted'>
 
 export const flag = (eb: OfCase, holds: Expression<SqlBool>) => eb.case().when(holds).then(1).else(0).end()
 
@@ -48,7 +51,7 @@ export const isSentBy = (eb: OfCase, side: Side) =>
     eb
       .selectFrom('referral')
       .select('referral.id')
-      .whereRef('referral.caseId', '=', 'case.id')
+      .whereRef('referral.caseId', '=', 'caseCounted.caseId')
       .where('referral.side', '=', side),
   )
 
@@ -58,38 +61,67 @@ export const isOffered = (eb: OfCase, kind: SupportKind) =>
     eb
       .selectFrom('supportOffer')
       .select('supportOffer.id')
-      .whereRef('supportOffer.caseId', '=', 'case.id')
+      .whereRef('supportOffer.caseId', '=', 'caseCounted.caseId')
       .where('supportOffer.kind', '=', kind),
   )
 
 // The first is the one whose ids are lowest.
 const firstPanel = sql<string>`(select min("id") from "panel")`
-const panelOfCase = sql<string>`coalesce("case"."panelId", ${firstPanel})`
+const panelOfCase = sql<string>`coalesce("caseCounted"."panelId", ${firstPanel})`
 /** Who heard it: two at the front line sit for no panel of their own. */
 export const panelOfMeeting = sql<string>`coalesce("meeting"."panelId", ${firstPanel})`
 
-/** Whose a case is, once for every fact about it; `panel` where a meeting says it. */
-export const ofCase = (eb: OfCase, panel = panelOfCase) =>
-  [
-    eb.ref('case.id').as('caseId'),
+/**
+ * What is kept for a case, or worked out where some of its referrals are not to be known of by whoever asks. `anew` has
+ * `caseCounted` round it.
+ */
+export const whereKnown = <T>(
+  { partly }: Pick<Asked, 'partly'>,
+  kept: RawBuilder<T>,
+  anew: Expression<unknown>,
+): RawBuilder<T> =>
+  partly.length === 0
+    ? kept
+    : sql<T>`case when "caseCounted"."caseId" in ${oneOf(partly)} then ${anew} else ${kept} end`
+
+export const asKnown = <T>(
+  asked: Pick<Asked, 'partly'>,
+  column: keyof Tables['caseCounted'],
+  anew: Expression<unknown>,
+): RawBuilder<T> => whereKnown(asked, sql<T>`${sql.ref(`caseCounted.${column}`)}`, anew)
+
+const teamOf = (eb: OfCase) =>
+  eb
+    .selectFrom('referral')
+    .select('referral.team')
+    .whereRef('referral.caseId', '=', 'caseCounted.caseId')
+    .orderBy('referral.referredOn')
+    .orderBy('referral.id')
+    .limit(1)
+
+const agencyOf = (eb: OfCase) =>
+  eb
+    .case()
+    .when(eb.and([isSentBy(eb, 'health'), isSentBy(eb, 'socialCare')]))
+    .then<ReferredBy>('both')
+    .when(isSentBy(eb, 'health'))
+    .then<ReferredBy>('health')
+    .when(isSentBy(eb, 'socialCare'))
+    .then<ReferredBy>('socialCare')
+    .else<ReferredBy>('neither')
+    .end()
+
+/** Who referred it, as far as whoever asks may know. */
+export const agencyKnown = (eb: OfCase, asked: Pick<Asked, 'partly'>) =>
+  asKnown<ReferredBy>(asked, 'agency', agencyOf(eb))
+
+/** Whose a case is, once for every fact about it, with what is counted of it beside it; `panel` where a meeting says it. */
+export function ofCase(builder: unknown, asked: Pick<Asked, 'partly'>, panel = panelOfCase) {
+  const eb = builder as OfCase
+  return [
+    eb.ref('caseCounted.caseId').as('caseId'),
     panel.as('panel'),
-    eb
-      .selectFrom('referral')
-      .select('referral.team')
-      .whereRef('referral.caseId', '=', 'case.id')
-      .orderBy('referral.referredOn')
-      .orderBy('referral.id')
-      .limit(1)
-      .as('team'),
-    eb
-      .case()
-      .when(eb.and([isSentBy(eb, 'health'), isSentBy(eb, 'socialCare')]))
-      .then<ReferredBy>('both')
-      .when(isSentBy(eb, 'health'))
-      .then<ReferredBy>('health')
-      .when(isSentBy(eb, 'socialCare'))
-      .then<ReferredBy>('socialCare')
-      .else<ReferredBy>('neither')
-      .end()
-      .as('agency'),
+    asKnown<string | null>(asked, 'team', teamOf(eb)).as('team'),
+    agencyKnown(eb, asked).as('agency'),
   ] as const
+}

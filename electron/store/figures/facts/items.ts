@@ -3,17 +3,17 @@ import type { Source } from './fact.ts'
 
 /** Each case on an agenda of a panel’s meeting that is over. */
 export const items: Source = {
-  facts: (db, { first, last }) =>
+  facts: (db, { first, last, partly }) =>
     db
       .selectFrom('meeting')
       .innerJoin('agendaItem', 'agendaItem.meetingId', 'meeting.id')
-      .innerJoin('case', 'case.id', 'agendaItem.caseId')
+      .innerJoin('caseCounted', 'caseCounted.caseId', 'agendaItem.caseId')
       .where('meeting.heldOn', '>=', first)
       .where('meeting.heldOn', '<=', last)
       .where('meeting.kind', '=', 'panel')
       .where('meeting.state', 'in', ['closed', 'confirmed', 'signed', 'released'])
       .select('meeting.heldOn as day')
-      .select((eb) => ofCase(eb as never, panelOfMeeting))
+      .select((eb) => ofCase(eb, { partly }, panelOfMeeting))
       .select((eb) => {
         const is = (holds: Parameters<typeof flag>[1]) => flag(eb, holds)
         return [

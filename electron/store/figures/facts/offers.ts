@@ -9,14 +9,15 @@ import type { Asked, Source } from './fact.ts'
 
 /** Cases opened in these days, and whether a joint budget was ever spoken of in them. */
 export const opened: Source = {
-  facts: (db, { first, last }) =>
+  facts: (db, { first, last, partly }) =>
     db
       .selectFrom('case')
+      .innerJoin('caseCounted', 'caseCounted.caseId', 'case.id')
       // Instants: each is more than the day that it is in, and less than the next.
       .where('case.openedAt', '>=', first)
       .where('case.openedAt', '<', addDays(last, 1))
       .select(sql<string>`substr("case"."openedAt", 1, 10)`.as('day'))
-      .select((eb) => ofCase(eb as never))
+      .select((eb) => ofCase(eb, { partly }))
       .select((eb) => flag(eb, isOffered(eb, 'joint_budget')).as('budgetOffered'))
       .as('fact'),
   shares: ['budgetOffered'],
@@ -26,18 +27,18 @@ export const opened: Source = {
 const offersOf = (
   db: ReadDb,
   kind: SupportKind,
-  { first, last }: Pick<Asked, 'first' | 'last'>,
+  { first, last, partly }: Pick<Asked, 'first' | 'last' | 'partly'>,
   by: 'offeredOn' | 'answeredOn',
 ) =>
   db
     .selectFrom('supportOffer')
-    .innerJoin('case', 'case.id', 'supportOffer.caseId')
+    .innerJoin('caseCounted', 'caseCounted.caseId', 'supportOffer.caseId')
     .where('supportOffer.kind', '=', kind)
     .where('supportOffer.carriedFromId', 'is', null)
     .where(`supportOffer.${by}`, '>=', first)
     .where(`supportOffer.${by}`, '<=', last)
     .select(sql<string>`${sql.ref(`supportOffer.${by}`)}`.as('day'))
-    .select((eb) => ofCase(eb as never))
+    .select((eb) => ofCase(eb, { partly }))
 
 const isTaken = sql<SqlBool>`"supportOffer"."answer" in ('accepted', 'appointed')`
 

@@ -5,14 +5,14 @@ import type { Source } from './fact.ts'
 
 /** Each goal that came to an end in these days. */
 export const goalsEnded: Source = {
-  facts: (db, { first, last }) =>
+  facts: (db, { first, last, partly }) =>
     db
       .selectFrom('goal')
-      .innerJoin('case', 'case.id', 'goal.caseId')
+      .innerJoin('caseCounted', 'caseCounted.caseId', 'goal.caseId')
       .where('goal.endOn', '>=', first)
       .where('goal.endOn', '<=', last)
       .select(sql<string>`"goal"."endOn"`.as('day'))
-      .select((eb) => ofCase(eb as never))
+      .select((eb) => ofCase(eb, { partly }))
       .select((eb) =>
         flag(eb as never, eb('goal.endHow', 'in', ['reached', 'partly_reached'])).as('goalsReached'),
       )
@@ -41,11 +41,12 @@ const isBy = (change: RawBuilder<number>): RawBuilder<SqlBool> =>
 
 /** Everybody’s last score in these days that has an earlier one, by measures that say what change is reliable. */
 export const scoresTaken: Source = {
-  facts: (db, { first, last }) =>
+  facts: (db, { first, last, partly }) =>
     db
       .selectFrom('measureScore')
       .innerJoin('measureEdition', 'measureEdition.id', 'measureScore.editionId')
       .innerJoin('case', 'case.id', 'measureScore.caseId')
+      .innerJoin('caseCounted', 'caseCounted.caseId', 'case.id')
       .where('measureScore.takenOn', '>=', first)
       .where('measureScore.takenOn', '<=', last)
       .where('measureScore.takenBackReason', 'is', null)
@@ -57,7 +58,7 @@ export const scoresTaken: Source = {
       )
       .where(sql<SqlBool>`exists (select 1 from "measureScore" as "other" where ${like} and ${isEarlier})`)
       .select('measureScore.takenOn as day')
-      .select((eb) => ofCase(eb as never))
+      .select((eb) => ofCase(eb, { partly }))
       .select((eb) => [
         flag(eb as never, isBy(better)).as('scoresBetter'),
         flag(eb as never, isBy(sql<number>`-(${better})`)).as('scoresWorse'),

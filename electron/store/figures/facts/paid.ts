@@ -4,12 +4,11 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Side } from '../../../../shared/kernel/text.ts'
 import type { ReadDb, Tables } from '../../kernel/schema.ts'
 import { decidedCases } from './decided.ts'
-import type { Decided } from './decided.ts'
-import { flag } from './fact.ts'
+import { asKnown, flag } from './fact.ts'
 import type { Asked, Source } from './fact.ts'
-import { shownLines } from './shown-lines.ts'
+import { hasMarkedLines, shownLines } from './shown-lines.ts'
 
-type OfCase = ExpressionBuilder<Tables, 'case'>
+type OfCase = ExpressionBuilder<Tables, 'caseCounted'>
 
 /** What each agency pays of it, and what it had thought of. */
 export const paid: Source = {
@@ -76,45 +75,44 @@ const isDirect = sql<
 
 const withMoney = (db: ReadDb, asked: Asked) =>
   decidedCases(db, asked).select((eb) => {
-    const own = eb as unknown as Decided
-    const sum = (column: 'healthPence' | 'socialCarePence' | 'annualPence') =>
-      eb.fn.coalesce(
-        shownLines(own as never, asked).select((of) =>
-          of.fn.sum<number | null>(`budgetLine.${column}`).as('pence'),
-        ) as Expression<number | null>,
-        eb.lit(0),
+    const own = eb as unknown as OfCase
+    /** Kept for the case; or of the lines that whoever asks may know of, where any is marked. */
+    const sum = (column: Sum, said: Expression<unknown>) => {
+      const shown = shownLines(own, asked).select(sql<number>`coalesce(sum(${said}), 0)`.as('sum'))
+      return sql<number>`case when ${hasMarkedLines} then ${shown} else ${sql.ref(`caseCounted.${column}`)} end`.as(
+        column,
       )
-    const ofLines = (said: Expression<number | null>) =>
-      eb.fn.coalesce(
-        shownLines(own as never, asked).select((of) => of.fn.sum<number | null>(said).as('of')) as Expression<
-          number | null
-        >,
-        eb.lit(0),
-      )
-    const thought = (side: Side) =>
-      eb
-        .selectFrom('referral')
-        .select((of) => of.fn.max<number | null>('referral.indicativePence').as('pence'))
-        .whereRef('referral.caseId', '=', 'case.id')
-        .where('referral.side', '=', side)
+    }
+    const thought = (column: 'healthThought' | 'councilThought', side: Side) =>
+      asKnown<number | null>(
+        asked,
+        column,
+        eb
+          .selectFrom('referral')
+          .select((of) => of.fn.max<number | null>('referral.indicativePence').as('pence'))
+          .whereRef('referral.caseId', '=', 'caseCounted.caseId')
+          .where('referral.side', '=', side),
+      ).as(column)
     return [
-      sum('healthPence').as('health'),
-      sum('socialCarePence').as('council'),
-      sum('annualPence').as('year'),
-      ofLines(replaced).as('replaced'),
-      ofLines(replacedWhere(sql`in ('cash', 'block_freed')`)).as('freed'),
-      ofLines(replacedWhere(sql`= 'block_tied'`)).as('tied'),
-      ofLines(replacedWhere(sql`is null`)).as('unsaid'),
-      ofLines(both).as('both'),
-      ofLines(isDirect).as('direct'),
-      thought('health').as('healthThought'),
-      thought('socialCare').as('councilThought'),
+      sum('health', sql.ref('budgetLine.healthPence')),
+      sum('council', sql.ref('budgetLine.socialCarePence')),
+      sum('year', sql.ref('budgetLine.annualPence')),
+      sum('replaced', replaced),
+      sum('freed', replacedWhere(sql`in ('cash', 'block_freed')`)),
+      sum('tied', replacedWhere(sql`= 'block_tied'`)),
+      sum('unsaid', replacedWhere(sql`is null`)),
+      sum('both', both),
+      sum('direct', isDirect),
+      thought('healthThought', 'health'),
+      thought('councilThought', 'socialCare'),
     ]
   })
 
+type Sum = 'health' | 'council' | 'year' | 'replaced' | 'freed' | 'tied' | 'unsaid' | 'both' | 'direct'
+
 const over = (db: ReadDb, asked: Asked) =>
   withMoney(db, asked)
-    .leftJoin('routeFlags', 'routeFlags.caseId', 'case.id')
+    .leftJoin('routeFlags', 'routeFlags.caseId', 'caseCounted.caseId')
     .select((eb) => [
       flag(eb as unknown as OfCase, eb('meeting.kind', '=', 'panel')).as('atPanel'),
       'routeFlags.disagreement',

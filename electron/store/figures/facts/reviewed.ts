@@ -14,20 +14,21 @@ const isJoint = sql<SqlBool>`(
 
 /** Each review that was concluded in these days, by where it was decided. */
 export const reviewed: Source = {
-  facts: (db, { first, last }) =>
+  facts: (db, { first, last, partly }) =>
     db
       .selectFrom('meeting')
       .innerJoin('record', 'record.meetingId', 'meeting.id')
-      .innerJoin('case', 'case.id', 'record.caseId')
+      .innerJoin('caseCounted', 'caseCounted.caseId', 'record.caseId')
       .innerJoin('review', (join) =>
-        join.onRef('review.caseId', '=', 'case.id').onRef('review.itemId', '=', 'record.itemId'),
+        join.onRef('review.caseId', '=', 'caseCounted.caseId').onRef('review.itemId', '=', 'record.itemId'),
       )
       .where('meeting.heldOn', '>=', first)
       .where('meeting.heldOn', '<=', last)
       .where((eb) => eb(eb.fn.coalesce('record.recordVersion', eb.val(0)), '=', 1))
-      .where('review.state', '=', 'concluded')
+      // By its record: a case may have been reviewed in any year.
+      .where((eb) => eb(eb.fn.coalesce('review.state', eb.val('')), '=', 'concluded'))
       .select('meeting.heldOn as day')
-      .select((eb) => ofCase(eb as never, panelOfMeeting))
+      .select((eb) => ofCase(eb, { partly }, panelOfMeeting))
       .select((eb) => [
         flag(eb, isMet).as('reviewsMet'),
         flag(eb, isHarm).as('reviewsHarm'),

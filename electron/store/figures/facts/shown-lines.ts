@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ExpressionBuilder } from 'kysely'
+import type { ExpressionBuilder, SqlBool } from 'kysely'
 import type { Audience } from '../../../../shared/records.ts'
 import type { Side } from '../../../../shared/kernel/text.ts'
 import type { Tables } from '../../kernel/schema.ts'
@@ -13,11 +13,15 @@ const readable = (side: Side | null): readonly Audience[] => [
   ...(side === 'socialCare' ? (['social_care'] as const) : []),
 ]
 
+/** Whether any line of its plan is marked as a whole, for whomever: as the index has it, letter for letter (migration 1080). */
+export const hasMarkedLines = sql<SqlBool>`"caseCounted"."caseId" in (select "audienceMark"."caseId" from "audienceMark"
+  where "passage" is null and "block" >= 'line.' and "block" < 'line/')`
+
 /** The lines of a case’s plan whose amounts whoever asks may know. */
-export const shownLines = (eb: ExpressionBuilder<Tables, 'case'>, { who }: Pick<Asked, 'who'>) =>
+export const shownLines = (eb: ExpressionBuilder<Tables, 'caseCounted'>, { who }: Pick<Asked, 'who'>) =>
   eb
     .selectFrom('budgetLine')
-    .whereRef('budgetLine.caseId', '=', 'case.id')
+    .whereRef('budgetLine.caseId', '=', 'caseCounted.caseId')
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

@@ -71,4 +71,5 @@ export const schemaSums: ReadonlyMap<number, string> = new Map([
   [1050, 'dd783864ee350b939db8684ca85c01806c0ea47a157589d22a5c6118812d01e6'],
   [1060, '29957bfcb8ce065f6dffead41daa396b9adb5212e9f7a890db2d124fa389c00b'],
   [1070, '0262d81ab3f724e23c4d50caa92eb20c5e1bd7f5711054485f4e08989a39939a'],
+  [1080, '570dbea868b7a5986fb11a61a37f771d26afaa10f8b32bb23b7bc1cf1dac7cc9'],
 ])

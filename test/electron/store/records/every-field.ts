@@ -283,6 +283,7 @@ export const otherTables: Readonly<Record<string, string>> = {
   goal: 'how the person says it goes, asked again and again over all their cases: on their page and on the case’s',
   searchEntry: 'where words are found: it says nothing of its own',
   casePlace: 'where it stands in a list: it says nothing of its own',
+  caseCounted: 'what figures count of it: it says nothing of its own',
   rollingEntry: 'when a team talks about them next: what it says of them stands in each record',
   paperRead: 'who has read the papers',
   sharingDecision: 'decides who gets a pack; the log of releases and the minutes say who decided it',
