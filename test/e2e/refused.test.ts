@@ -30,7 +30,7 @@ beforeAll(async () => {
   const frontLine = await beginAtTheFrontLine(data)
   const app = await startApp(data)
   const page = await app.firstWindow()
-  page.setDefaultTimeout(4000)
+  page.setDefaultTimeout(10_000)
   page.on('pageerror', ({ message }) => uncaught.push(message))
   await comeIn(page)
   answering = new Answering(app, page)
