@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Id } from './kernel/ids.ts'
-import { everyone, query } from './kernel/op.ts'
+import { everyone, query, task } from './kernel/op.ts'
 import { Side } from './kernel/text.ts'
 
 export interface AuditHead {
@@ -64,13 +64,10 @@ export const audit = {
     everyone,
   ),
   /** The chain, and heads that were held elsewhere (a pack's `audit/checkpoint.txt`) against it. */
-  compare: query<TrailCompared>()(
+  compare: task<TrailCompared>()(
     z.strictObject({ checkpoints: z.array(z.string().max(500)).max(100).default([]) }),
     everyone,
   ),
-  /** Recomputes the chain; false names the first entry that does not fit. */
-  check: query<{ sound: boolean; firstBad: number | null; size: number }>()(z.strictObject({}), [
-    'coordinator',
-    'chair',
-  ]),
+  /** Recomputes the chain, others having their turn meanwhile; false names the first entry that does not fit. */
+  check: task<Omit<TrailCompared, 'held'>>()(z.strictObject({}), ['coordinator', 'chair']),
 }

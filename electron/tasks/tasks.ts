@@ -1,4 +1,5 @@
 import type { Input, OpName, OpNameOf, Output } from '../../shared/contract.ts'
+import { auditTasks } from './audit.ts'
 import { backupTasks } from './backups.ts'
 import { deskTasks } from './desk.ts'
 import { figureTasks } from './figures.ts'
@@ -27,6 +28,7 @@ export type FeatureTasks<F extends string> = {
 /** Every task's handler. A missing one does not compile. */
 const tasks: {
   readonly session: FeatureTasks<'session'>
+  readonly audit: FeatureTasks<'audit'>
   readonly backups: FeatureTasks<'backups'>
   readonly desk: FeatureTasks<'desk'>
   readonly figures: FeatureTasks<'figures'>
@@ -44,6 +46,7 @@ const tasks: {
   readonly room: FeatureTasks<'room'>
 } = {
   session: sessionTasks,
+  audit: auditTasks,
   backups: backupTasks,
   desk: deskTasks,
   figures: figureTasks,

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { Output } from '../../shared/contract.ts'
 import { timeOfDay } from '../../shared/kernel/dates.ts'
-import type { AppError } from '../../shared/kernel/reply.ts'
-import { api } from '../data/api.ts'
+import { useCommandOp } from '../data/use-op.ts'
+import { useProgress } from '../data/use-progress.ts'
 import { Trouble } from '../form/trouble.tsx'
-import { Button, ErrorNote, Row, Small, Stack } from '../ui/index.ts'
+import { Button, ErrorNote, ProgressLine, Row, Small, Stack } from '../ui/index.ts'
 
 const figure = new Intl.NumberFormat('en-GB')
 
@@ -26,27 +26,26 @@ interface Checked {
 
 /** Works through the whole trail when asked to, and says in words what came of it. */
 export function CheckTrail() {
-  const [isPending, setPending] = useState(false)
+  const check = useCommandOp('audit.check')
+  const progress = useProgress('audit.check', check.pending)
   const [checked, setChecked] = useState<Checked | null>(null)
-  const [error, setError] = useState<AppError | null>(null)
-  const check = async (): Promise<void> => {
-    setPending(true)
-    setError(null)
-    const reply = await api.call('audit.check', {})
-    setPending(false)
+  const run = async (): Promise<void> => {
+    const reply = await check.run({})
     if (reply.ok) setChecked({ result: reply.value, at: timeOfDay(new Date().toISOString()) })
-    else setError(reply.error)
   }
   return (
     <Stack gap={3}>
       <Row>
-        <Button isPending={isPending} pendingLabel="Checking the trail…" onPress={() => void check()}>
+        <Button isPending={check.pending} pendingLabel="Checking the trail…" onPress={() => void run()}>
           Check the trail
         </Button>
         <span role="status">
           {checked?.result.sound && <Small>{soundWords(checked.result.size, checked.at)}</Small>}
         </span>
       </Row>
+      {check.pending && (
+        <ProgressLine label="Checking every entry" done={progress?.done ?? 0} total={progress?.total} />
+      )}
       {checked && !checked.result.sound && (
         <ErrorNote title={brokenWords(checked.result.firstBad, checked.at)}>
           Something other than Accord has changed the store, or its disk has failed. Nothing was changed by
@@ -54,7 +53,7 @@ export function CheckTrail() {
           fingerprint with the one in the latest pack.
         </ErrorNote>
       )}
-      {error && <Trouble error={error} onRetry={() => void check()} />}
+      {check.error && <Trouble error={check.error} onRetry={() => void run()} />}
     </Stack>
   )
 }

@@ -174,7 +174,7 @@ const keeping: readonly Guard[] = [
   ),
   line(
     `${store}/backup/check-store.ts`,
-    "  if (!(await checkTrail(db, version >= nodesSince)).sound) faults.push('trail')\n",
+    "  if (!(await checkTrail(db, { withNodes: version >= nodesSince })).sound) faults.push('trail')\n",
     `${tests}/backup/backup.test.ts`,
   ),
   line(

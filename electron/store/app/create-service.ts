@@ -1,9 +1,11 @@
+import { compareHeads } from '../audit/compare-heads.ts'
 import { applying } from '../imports/applying.ts'
 import type { SayUpdating } from '../engine/updating.ts'
 import { importReader } from '../imports/reader.ts'
 import type { Keychain } from '../keys/keychain.ts'
 import type { BackupService, FromStore, StoreService } from './protocol.ts'
 import { BackupDesk } from '../backup/desk.ts'
+import { turnsOf } from '../backup/panel-store.ts'
 import { Store } from './service.ts'
 
 /** Often enough that little is missed, seldom enough that nobody notices. */
@@ -57,17 +59,20 @@ export function serviceOver(
     unlockWithRecovery: (...by) => thenRead(desk, store.unlockWithRecovery(...by)),
     ...backupService(desk, store, onProgress),
     call: (name, input) => store.call(name, input),
+    compareTrail: comparing(store, onProgress),
     ...reading,
-    close: async () => {
-      // Its transaction ends first, with nothing written.
-      const work = store.shelf.get(applying)
-      if (work.isOn) {
-        work.stop()
-        await store.exclusively(() => Promise.resolve())
-      }
-      await store.close()
-    },
+    close: () => closeAfterImport(store),
   }
+}
+
+/** The transaction of an import that is on its way ends first, with nothing written. */
+async function closeAfterImport(store: Store): Promise<void> {
+  const work = store.shelf.get(applying)
+  if (work.isOn) {
+    work.stop()
+    await store.exclusively(() => Promise.resolve())
+  }
+  await store.close()
 }
 
 /** Makes the invented panel where it is not there yet, and opens it. */
@@ -95,6 +100,15 @@ async function thenRead<T>(desk: BackupDesk, opening: Promise<T>): Promise<T> {
   desk.readInBackground()
   return opened
 }
+
+/** In slices, each in its turn. */
+const comparing =
+  (store: Store, onProgress: (progress: Progress) => void): StoreService['compareTrail'] =>
+  async (checkpoints) =>
+    compareHeads(store.desk().store.db, checkpoints, {
+      inTurn: turnsOf(store),
+      onProgress: (done, total) => onProgress({ task: 'audit.check', done, total, unit: 'entries' }),
+    })
 
 /** One after the other with the operations, so that none of them meets a store that is being copied or put back. */
 const backupService = (

@@ -1,3 +1,4 @@
+import type { TrailCompared } from '../../../shared/audit.ts'
 import type { Reply } from '../../../shared/kernel/reply.ts'
 import type { SetUp, StoreKeyState, StoreName, StoreStatus, Who } from '../../../shared/session.ts'
 import type { ImportReader } from '../imports/reader.ts'
@@ -34,6 +35,8 @@ export interface StoreService extends BackupService, ImportReader {
   rekey(): Promise<StoreKeyState>
   /** One query or command, as the member who unlocked. */
   call(name: string, input: unknown): Promise<Reply<unknown>>
+  /** The whole trail, and these heads against it. */
+  compareTrail(checkpoints: readonly string[]): Promise<TrailCompared>
   close(): Promise<void>
 }
 
@@ -73,6 +76,7 @@ export type FromStore =
           | 'session.unlock'
           | 'session.exploreDemonstration'
           | 'backups.check'
+          | 'audit.check'
         readonly done: number
         readonly total: number
         readonly unit: string

@@ -1,7 +1,5 @@
 import type { FeatureHandlers } from '../kernel/handler.ts'
-import { checkTrail } from './check-trail.ts'
 import { clockFindings } from './clock-findings.ts'
-import { compareHeads } from './compare-heads.ts'
 import { auditHead } from './head.ts'
 
 export const auditHandlers: FeatureHandlers<'audit'> = {
@@ -33,11 +31,4 @@ export const auditHandlers: FeatureHandlers<'audit'> = {
   },
 
   clock: (db, { signing }, { who, now }) => clockFindings(db, { signing, who, now }),
-
-  compare: async (db, { checkpoints }) => ({
-    ...(await checkTrail(db)),
-    held: await compareHeads(db, checkpoints),
-  }),
-
-  check: (db) => checkTrail(db),
 }

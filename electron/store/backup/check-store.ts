@@ -17,7 +17,7 @@ export async function findFaults(db: Kysely<Tables>, version: number): Promise<r
   const faults: StoreFault[] = []
   if (!(await hasOurSchema(db, version))) faults.push('schema')
   if ((await sql`pragma foreign_key_check`.execute(db)).rows.length > 0) faults.push('links')
-  if (!(await checkTrail(db, version >= nodesSince)).sound) faults.push('trail')
+  if (!(await checkTrail(db, { withNodes: version >= nodesSince })).sound) faults.push('trail')
   const records = await db.selectFrom('record').selectAll().execute()
   if (!records.every(isAsHashed)) faults.push('records')
   const signOffs = await db.selectFrom('signOff').selectAll().where('kind', '!=', 'declined').execute()

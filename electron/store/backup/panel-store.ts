@@ -1,4 +1,5 @@
 import type { StoreName, Who } from '../../../shared/session.ts'
+import { Failure } from '../../../shared/kernel/reply.ts'
 import type { Desk } from '../kernel/desk.ts'
 import type { Guesses } from '../keys/guesses.ts'
 import type { ToBackUp } from './make-backup.ts'
@@ -15,4 +16,17 @@ export interface PanelStore {
   readonly toBackUp: (name: StoreName) => ToBackUp
   readonly guesses: (name: StoreName) => Guesses
   readonly close: () => Promise<void>
+}
+
+/**
+ * For what goes through the store that is open now in slices: each has a turn of its own among the operations. Fails with
+ * locked once it is closed.
+ */
+export function turnsOf(panel: PanelStore): <T>(work: () => T | Promise<T>) => Promise<T> {
+  const { store } = panel.desk()
+  return (work) =>
+    panel.exclusively(async () => {
+      if (panel.who === null || panel.desk().store !== store) throw new Failure({ kind: 'locked' })
+      return work()
+    })
 }

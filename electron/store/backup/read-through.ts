@@ -4,6 +4,7 @@ import { Failure } from '../../../shared/kernel/reply.ts'
 import type { OpenStore } from '../kernel/open-store.ts'
 import { isWhole, tableNames } from './check-tables.ts'
 import { forgetDamage, rememberDamage } from './found-damage.ts'
+import { turnsOf } from './panel-store.ts'
 import type { PanelStore } from './panel-store.ts'
 
 /** 1 MiB: a few milliseconds, so that no operation waits long behind one. */
@@ -67,10 +68,9 @@ export class ReadThrough {
   async #read(onProgress: OnRead, withTables: boolean): Promise<StoreDamage> {
     const turn = ++this.#turn
     const { store } = this.#store.desk()
+    const ofStore = turnsOf(this.#store)
     const inTurn = <T>(work: () => T | Promise<T>): Promise<T> =>
-      this.#store.exclusively(async () => {
-        if (this.#store.who === null || this.#store.desk().store !== store)
-          throw new Failure({ kind: 'locked' })
+      ofStore(() => {
         if (this.#turn !== turn) throw new Failure({ kind: 'cancelled' })
         return work()
       })

@@ -15,8 +15,6 @@ const growing: ReadonlySet<string> = new Set(
 
 /** Operations that may read a table from end to end, each with the reason. */
 const mayRead: Readonly<Record<string, string>> = {
-  'audit.check': 'the whole trail is what is checked, when somebody asks',
-  'audit.compare': 'the whole trail is what is compared, when somebody asks',
   'cases.list': 'a name is found by any part of it, and all that fit are counted',
   'referrals.queue': 'a name is found by any part of it, and all that fit are counted',
   'meetings.list': 'asked without states it answers all; a page asks for some',

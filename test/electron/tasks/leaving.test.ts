@@ -69,6 +69,8 @@ const tasks: Readonly<
   'backups.chooseSecond': 'writes the store alone',
   'backups.restore': 'writes the store alone',
   'backups.undo': 'writes the store alone',
+  'audit.check': 'writes nothing',
+  'audit.compare': 'writes nothing',
   'backups.status': 'writes nothing',
   'backups.check': 'writes nothing',
   'backups.damage': 'writes nothing',

@@ -204,6 +204,14 @@ export const ofPanel: readonly Recipe[] = [
     sends: 'backups.chooseSecond',
   },
   {
+    modules: ['audit/check-trail.tsx'],
+    at: 'panel',
+    open: [],
+    inPage: true,
+    send: { press: ['Check the trail'] },
+    sends: 'audit.check',
+  },
+  {
     modules: ['backups/check-store.tsx'],
     at: 'panel',
     open: [],

@@ -6,6 +6,7 @@ import { openPanel } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
 import { signAs } from '../sign-off/sign-as.ts'
 import { passphrase } from '../test-store.ts'
+import { checkOf } from '../../../support/sound.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -88,7 +89,7 @@ test('whoever comes in while the clock is odd leaves it in the trail, and nobody
   moveClock(48 * hour)
   await noteClock({ store, who: manager, now: now() })
   expect(await lastOf()).toMatchObject([{ operation: 'clock.ahead', at: now().toISOString(), clock: null }])
-  expect((await panel.call('audit.check', {})).sound).toBe(true)
+  expect((await checkOf(panel)).sound).toBe(true)
 })
 
 test('coming in by the door notes it', async () => {

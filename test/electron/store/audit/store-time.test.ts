@@ -10,6 +10,7 @@ import { fixedBy } from '../../../support/fixed-by.ts'
 import { signAs } from '../sign-off/sign-as.ts'
 import { openTestStore, passphrase } from '../test-store.ts'
 import type { TestStore } from '../test-store.ts'
+import { checkOf } from '../../../support/sound.ts'
 
 const entriesOf = (test: TestStore) =>
   test.store.desk().store.db.selectFrom('audit').selectAll().orderBy('seq').execute()
@@ -43,7 +44,7 @@ test('time rises with the sequence, whatever the clock says, and the clock’s r
     }),
     { numRuns: 15 },
   )
-  expect((await store.call('audit.check', {})).sound).toBe(true)
+  expect((await checkOf(store)).sound).toBe(true)
 })
 
 test('two acts at one instant have two times', async () => {
@@ -80,7 +81,7 @@ test('the clock’s reading can’t be changed or taken away unseen', async () =
       .set({ clock } as never)
       .where('seq', '=', last?.seq ?? 0)
       .execute()
-    expect(await store.call('audit.check', {})).toMatchObject({ sound: false, firstBad: last?.seq })
+    expect(await checkOf(store)).toMatchObject({ sound: false, firstBad: last?.seq })
   }
 })
 

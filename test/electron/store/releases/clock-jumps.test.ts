@@ -8,6 +8,7 @@ import { addCase, objectTo } from '../meetings/ready-case.ts'
 import { signAs, signatureOf } from '../sign-off/sign-as.ts'
 import { setLimit } from '../../../support/to-sign.ts'
 import { arrive } from './release-steps.ts'
+import { checkOf } from '../../../support/sound.ts'
 
 const hour = 3_600_000
 const start = Date.parse('2026-12-01T09:00:00Z')
@@ -73,7 +74,7 @@ async function journey(wrong: Wrong) {
       (await panel.call('cases.get', { caseId: steen.id })).case.state,
       (await panel.call('room.get', { meetingId })).meeting.state,
     ],
-    sound: (await panel.call('audit.check', {})).sound,
+    sound: (await checkOf(panel)).sound,
     // The entries of one act share its time.
     rises: dates.every(({ at }, index) => index === 0 || at >= (dates[index - 1]?.at ?? '')),
   }

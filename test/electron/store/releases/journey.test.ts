@@ -14,6 +14,7 @@ import { openPanel } from '../meetings/panel-at-work.ts'
 import { addCase } from '../meetings/ready-case.ts'
 import { signAs } from '../sign-off/sign-as.ts'
 import { arrive } from './release-steps.ts'
+import { checkOf } from '../../../support/sound.ts'
 
 test('two referrals become one case, one record, two signatures and two packs', async () => {
   const panel = await openPanel(['doctor', 'manager'])
@@ -76,5 +77,5 @@ test('two referrals become one case, one record, two signatures and two packs', 
     healthSigned: 1,
     socialCareSigned: 1,
   })
-  expect(await panel.call('audit.check', {})).toMatchObject({ sound: true })
+  expect(await checkOf(panel)).toMatchObject({ sound: true })
 })

@@ -13,6 +13,7 @@ import { passphraseOf, seats } from '../meetings/panel-at-work.ts'
 import { isOften } from '../often.ts'
 import { signatureOf } from './sign-as.ts'
 import { toSign } from '../../../support/to-sign.ts'
+import { checkOf } from '../../../support/sound.ts'
 
 type Ready = Awaited<ReturnType<typeof toSign>>
 type Seen = Awaited<ReturnType<typeof signatureOf>>
@@ -182,7 +183,7 @@ test('nobody signs what they did not see, whoever writes at whichever await, hun
     const acts = db.selectFrom('audit').select('at').where('operation', 'not in', held)
     const trail = await acts.orderBy('seq').execute()
     expect(trail.map(({ at }) => at)).toEqual([...new Set(trail.map(({ at }) => at))].toSorted())
-    expect((await ready.panel.call('audit.check', {})).sound).toBe(true)
+    expect((await checkOf(ready.panel)).sound).toBe(true)
     await ready.panel.store.close()
   }
   // Every await of signing was tried.
