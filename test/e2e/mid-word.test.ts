@@ -28,6 +28,26 @@ beforeAll(async () => {
     .click()
 })
 
+const decision = async () => (await call(console, 'room.item', { itemId })).decision
+
+test('a key writes on behind what a text says, and a condition has a line of its own', async () => {
+  const { reasons = '', conditions = [] } = (await decision()) ?? {}
+  expect(reasons).not.toBe('')
+  const place = console.locator(`[data-item="${itemId}"]`)
+  await place.press('w')
+  await console.keyboard.type(' And so on.')
+  await console.keyboard.press('Escape')
+  await expect.poll(async () => (await decision())?.reasons, patiently).toBe(`${reasons} And so on.`)
+  for (const words of ['A buddy each time', 'A bright hat']) {
+    await place.press('k')
+    await console.keyboard.type(words)
+    await console.keyboard.press('Escape')
+  }
+  const texts = async () => (await decision())?.conditions.map(({ text }) => text)
+  const before = conditions.map(({ text }) => text)
+  await expect.poll(texts, patiently).toEqual([...before, 'A buddy each time', 'A bright hat'])
+})
+
 /** What the console's page answers after it came up again: to Playwright a page that ended stays ended. */
 const inConsole = (script: string): Promise<unknown> =>
   app.evaluate(async ({ BrowserWindow }, code) => {

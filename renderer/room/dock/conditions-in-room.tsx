@@ -5,7 +5,7 @@ import { BlocksHere } from '../../form/block-here.ts'
 import { Eyebrow, Kbd, SavedList, useShortcuts } from '../../ui/index.ts'
 import { conditionsOf } from '../read-back/member-conditions.ts'
 import { OfferedConditions, useOffered } from '../read-back/offered-conditions.tsx'
-import { openField } from '../acts/open-field.ts'
+import { openNewLine } from '../acts/open-field.ts'
 import { inWords } from '../acts/saving.ts'
 import type { DecisionChanges } from '../acts/saving.ts'
 import styles from './dock.module.css'
@@ -29,7 +29,7 @@ export function ConditionsInRoom(props: ConditionsInRoomProps) {
   const offered = useOffered({ decision: { itemId, conditions }, agreements, decide })
   const [first] = offered.offers
   useShortcuts('In the room', {
-    ...(canEdit && { k: { label: 'Write a condition', run: () => openField(place.current) } }),
+    ...(canEdit && { k: { label: 'Write a condition', run: () => openNewLine(place.current) } }),
     ...(canEdit &&
       first && {
         f: {

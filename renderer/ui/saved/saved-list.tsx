@@ -158,7 +158,7 @@ export function SavedList(props: SavedListProps) {
           return <SavedLine key={index} {...{ label, line, index, actions, count }} {...place} />
         })}
       </ul>
-      <p ref={more} className={styles.more}>
+      <p ref={more} className={styles.more} data-adds>
         <TextButton onPress={add}>{state.text.length === 0 ? prompt : addLabel}</TextButton>
       </p>
       <TermsUsed text={asText(state.text)} />
