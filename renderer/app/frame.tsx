@@ -1,4 +1,5 @@
-import { Outlet, useLocation } from '@tanstack/react-router'
+import { Outlet, useLocation, useRouterState } from '@tanstack/react-router'
+import type { ParsedLocation } from '@tanstack/react-router'
 import { drivers } from '../../shared/kernel/op.ts'
 import { paths } from '../data/paths.ts'
 import { useFinder } from '../search/finder.ts'
@@ -22,9 +23,16 @@ function isAt(pathname: string, place: string): boolean {
   return pathname === place || pathname.startsWith(`${place}/`)
 }
 
+/** The router's own name of a step: the same once somebody comes back to it. */
+const stepOf = (state: ParsedLocation['state'] | undefined): string | undefined => {
+  const { __TSR_key: step } = state ?? {}
+  return step
+}
+
 /** The rail and the page beside it. */
 export function Frame() {
-  const { pathname } = useLocation()
+  const { pathname, state } = useLocation()
+  const drawnStep = useRouterState({ select: ({ resolvedLocation }) => stepOf(resolvedLocation?.state) })
   const { store, who } = useSession()
   const maySign = useMay('signOff.sign')
   const find = useFinder()
@@ -62,6 +70,7 @@ export function Frame() {
   return (
     <AppFrame
       place={pathname}
+      {...{ step: stepOf(state), drawnStep }}
       rail={
         <Rail
           name="Accord"

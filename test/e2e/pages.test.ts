@@ -69,10 +69,38 @@ test('the pages of the cases are turned by their rows, and an address leads back
   await expectDrawn(second)
   for (const _ of [3, 4]) await turnOnce('Next')
   await words(/^The last \d+ of \d+ cases$/).waitFor()
+  // Whoever has keys alone would begin at the window's first link again.
+  const focused = () => page.evaluate(() => document.activeElement?.textContent)
+  await expect.poll(focused, patiently).toBe('Previous page')
   expect(await turn('Next').isDisabled()).toBe(true)
   await lookBothWays(app, page, 'cases-last-page')
   for (const _ of [3, 2, 1]) await turnOnce('Previous')
   await words(/^The first 100 of \d+ cases$/).waitFor()
+})
+
+test('whoever comes back from a case is where the list was left, on that case', async () => {
+  await go(page, '/meetings')
+  await page.getByRole('link', { name: 'Cases', exact: true }).click()
+  await words(/^The first 100 of \d+ cases$/).waitFor()
+  const link = page.getByRole('list', { name: 'Cases' }).getByRole('link').nth(60)
+  const top = () => link.evaluate((one) => one.getBoundingClientRect().top)
+  const href = (await link.getAttribute('href')) ?? ''
+  await link.scrollIntoViewIfNeeded()
+  const before = await top()
+  await link.press('Enter')
+  await link.waitFor({ state: 'detached' })
+  expect(page.url()).toContain(href)
+  expect(await page.getByRole('main').evaluate(({ scrollTop }) => scrollTop)).toBe(0)
+  await page.goBack()
+  await words(/^The first 100 of \d+ cases$/).waitFor()
+  await expect.poll(async () => Math.abs((await top()) - before), patiently).toBeLessThan(2)
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'))
+  await expect.poll(focused, patiently).toBe(href)
+  // Gone to by its name it begins at its top, whatever was read of it before.
+  await page.getByRole('link', { name: 'Meetings', exact: true }).click()
+  await page.getByRole('link', { name: 'Cases', exact: true }).click()
+  await words(/^The first 100 of \d+ cases$/).waitFor()
+  expect(await page.getByRole('main').evaluate(({ scrollTop }) => scrollTop)).toBe(0)
 })
 
 test('a page after a row that left begins with the first, and says so', async () => {

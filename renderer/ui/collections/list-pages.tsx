@@ -39,7 +39,7 @@ export function ListPages({ ids, isFirst, isLast, of, onTurn }: ListPagesProps) 
   )
 }
 
-/** Once a page that was turned to is there, its list is shown from the top. */
+/** Once a page that was turned to is there, its list is shown from the top, and one of the buttons has the focus still. */
 function useTopOf(first: string | undefined) {
   const foot = useRef<HTMLDivElement>(null)
   const turnedFrom = useRef<string>(undefined)
@@ -47,8 +47,16 @@ function useTopOf(first: string | undefined) {
     if (turnedFrom.current === undefined || turnedFrom.current === first) return
     turnedFrom.current = undefined
     foot.current?.previousElementSibling?.scrollIntoView({ block: 'start' })
+    keepFocus(foot.current)
   })
   return { foot, turned: () => void (turnedFrom.current = first) }
+}
+
+/** On the last page the button that turned to it can't be pressed any more, and would let the focus go to nothing. */
+function keepFocus(foot: HTMLElement | null): void {
+  const { activeElement } = document
+  if (activeElement !== document.body && !activeElement?.matches(':disabled')) return
+  foot?.querySelector<HTMLElement>('button:enabled')?.focus({ preventScroll: true })
 }
 
 interface Shown extends PageEnds {
