@@ -23,7 +23,7 @@ export function App() {
   useEffect(() => api.on('locked', () => void client.invalidateQueries()), [client])
   return (
     <QueryClientProvider client={client}>
-      <Gate onDrawn={getReady}>{(returnTo) => <Inside returnTo={returnTo} />}</Gate>
+      <Gate onDrawn={getReady}>{(returnTo, wayIn) => <Inside {...{ returnTo, wayIn }} />}</Gate>
     </QueryClientProvider>
   )
 }

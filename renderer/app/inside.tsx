@@ -1,7 +1,9 @@
 import '../words/describe-field.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useCallback, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { api } from '../data/api.ts'
 import { GoContext } from '../data/navigation.ts'
 import { findOp } from '../../shared/contract.ts'
@@ -30,19 +32,19 @@ function startAt(returnTo: string | null): AppRouter {
   return createAppRouter()
 }
 
-/** The file of the page that is drawn first, read before it is: the one that was left, or where the address leads. */
-export const getReady = (returnTo: string | null): Promise<void> =>
-  readPage(returnTo ?? window.location.hash.slice(1))
+/** Where a window begins: at the one that was left, or where the address leads. */
+const placeOf = (returnTo: string | null): string => returnTo ?? window.location.hash.slice(1)
 
-/** Everything behind the gate, with a memory of its own: what one member read is never shown to the next. */
-export function Inside({ returnTo }: { readonly returnTo: string | null }) {
-  const [client] = useState(createQueryClient)
+/** The file of the page that is drawn first, read before it is. */
+export const getReady = (returnTo: string | null): Promise<void> => readPage(placeOf(returnTo))
+
+interface DrawnProps {
+  readonly client: QueryClient
+  readonly returnTo: string | null
+}
+
+function Drawn({ client, returnTo }: DrawnProps) {
   const [router] = useState(() => startAt(returnTo))
-  useEffect(() => {
-    const stop = followChanges(client)
-    askAhead(client, router.latestLocation.pathname)
-    return stop
-  }, [client, router])
   useEffect(followFlush, [])
   useEffect(() => reportPlace(router), [router])
   const go = useCallback((href: string) => void router.navigate({ to: href }), [router])
@@ -55,4 +57,25 @@ export function Inside({ returnTo }: { readonly returnTo: string | null }) {
       </UiProvider>
     </QueryClientProvider>
   )
+}
+
+interface InsideProps {
+  readonly returnTo: string | null
+  /** Draws what may still stand before the work, and the work after it. */
+  readonly wayIn: (work: ReactNode) => ReactNode
+}
+
+/**
+ * Everything behind the gate, with a memory of its own: what one member read is never shown to the next. What the first page
+ * is made of is asked for while the way in is, and is there once the page is drawn.
+ */
+export function Inside({ returnTo, wayIn }: InsideProps) {
+  const [client] = useState(createQueryClient)
+  const [place] = useState(() => placeOf(returnTo))
+  useEffect(() => {
+    const stop = followChanges(client)
+    askAhead(client, place)
+    return stop
+  }, [client, place])
+  return wayIn(<Drawn client={client} returnTo={returnTo} />)
 }

@@ -15,8 +15,11 @@ const SecondPlacePage = later(async () => (await import('../backups/second-place
 export interface GateProps {
   /** Called once the door is on screen: what stands behind it is wanted soon. */
   readonly onDrawn: (returnTo: string | null) => void
-  /** Drawn only while a store is open; is given where the window was before it was locked. */
-  readonly children: (returnTo: string | null) => ReactNode
+  /**
+   * Drawn only while a store is open; is given where the window was before it was locked, and what draws the work once nothing
+   * stands before it any more.
+   */
+  readonly children: (returnTo: string | null, wayIn: (work: ReactNode) => ReactNode) => ReactNode
 }
 
 // What was drawn is on screen once the frame has been through the other processes.
@@ -60,15 +63,17 @@ export function Gate({ onDrawn, children }: GateProps) {
   }, [isDrawn, onDrawn, returnTo])
 
   if (session && recoveryKey === null && !asksPlace) {
+    const wayIn = (work: ReactNode): ReactNode =>
+      session.store === 'demonstration' ? (
+        work
+      ) : (
+        <WayIn typed={typed} onPast={() => setTyped('')}>
+          {work}
+        </WayIn>
+      )
     return (
       <OpenSessionContext key={`${session.store} ${session.who.memberId}`} value={session}>
-        {session.store === 'demonstration' ? (
-          children(returnTo)
-        ) : (
-          <WayIn typed={typed} onPast={() => setTyped('')}>
-            {children(returnTo)}
-          </WayIn>
-        )}
+        {children(returnTo, wayIn)}
       </OpenSessionContext>
     )
   }
