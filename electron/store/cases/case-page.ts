@@ -5,22 +5,18 @@ import type { Side } from '../../../shared/kernel/text.ts'
 import { panelsBook } from '../facts/select-panel.ts'
 import { selectPerson } from '../facts/select-people.ts'
 import { referralsOfCase } from '../facts/select-referrals.ts'
+import { toCase } from '../facts/to-case.ts'
 import type { ReadDb } from '../kernel/schema.ts'
 import { recordProgress } from './record-progress.ts'
-import { selectCase } from './select-case.ts'
+import { selectCaseRow } from './select-case.ts'
 
 /** As a member of this agency has it; null: of neither. */
 export async function casePage(db: ReadDb, caseId: string, reader: Side | null): Promise<CasePage> {
-  const opened = await selectCase(db, caseId)
-  const { openedAt } = await db
-    .selectFrom('case')
-    .select('openedAt')
-    .where('id', '=', caseId)
-    .executeTakeFirstOrThrow()
+  const row = await selectCaseRow(db, caseId)
   return {
-    case: opened,
-    openedAt,
-    person: await selectPerson(db, opened.personId),
+    case: toCase(row),
+    openedAt: row.openedAt,
+    person: await selectPerson(db, row.personId),
     referrals: await referralsOfCase(db, caseId),
     listed: await listedAt(db, caseId),
     decisions: await decisionsOf(db, caseId, reader),

@@ -3,7 +3,7 @@ import { notAllowed } from '../../../shared/kernel/reply.ts'
 import type { Context } from '../kernel/handler.ts'
 import { selectItem, selectMeeting } from '../facts/select-meeting.ts'
 import { requireInProgress } from '../facts/states.ts'
-import type { ReadDb, WriteDb } from '../kernel/schema.ts'
+import type { ReadDb, Row, WriteDb } from '../kernel/schema.ts'
 import { changeRoomState, selectRoomState } from './room-state.ts'
 
 /** Whoever starts the meeting records it, until it is handed over. */
@@ -21,35 +21,39 @@ export async function requireNeeds(
   about: AboutRoom,
   context: Context,
 ): Promise<void> {
-  const meetingId = await meetingOf(tx, about)
-  if (meetingId === null) return
+  const meeting = await meetingOf(tx, about)
+  if (meeting === null) return
   const all: readonly Need[] = typeof needs === 'string' ? [needs] : needs
-  if (all.includes('underWay')) requireInProgress(await selectMeeting(tx, meetingId))
-  if (all.includes('recorder')) await requireRecorder(tx, meetingId, context)
+  if (all.includes('underWay')) requireInProgress(meeting)
+  if (all.includes('recorder')) await requireRecorder(tx, meeting, context)
 }
 
 /** Fails with notAllowed('otherRecorder') where another member records. A meeting that nobody records yet is theirs who write first. */
-export async function requireRecorder(tx: WriteDb, meetingId: string, context: Context): Promise<void> {
-  const meeting = await selectMeeting(tx, meetingId)
-  if (meeting.kind !== 'panel' || meeting.state !== 'in_progress') return
-  const { recorderId } = await selectRoomState(tx, meetingId)
-  if (recorderId === null) return beginRecording(tx, meetingId, context)
+async function requireRecorder(
+  tx: WriteDb,
+  { id, kind, state }: Row<'meeting'>,
+  context: Context,
+): Promise<void> {
+  if (kind !== 'panel' || state !== 'in_progress') return
+  const { recorderId } = await selectRoomState(tx, id)
+  if (recorderId === null) return beginRecording(tx, id, context)
   if (recorderId !== context.who.memberId) throw notAllowed('otherRecorder')
 }
 
 /** Null: there is no such item, action or guest, which the operation itself says. */
-async function meetingOf(db: ReadDb, about: AboutRoom): Promise<string | null> {
-  if ('meetingId' in about) return about.meetingId
-  if ('guestId' in about) return (await selectOf(db, 'guest', about.guestId)) ?? null
-  if ('itemId' in about) return (await selectItem(db, about.itemId)).meeting.id
-  return (await selectOf(db, 'action', about.actionId)) ?? null
+async function meetingOf(db: ReadDb, about: AboutRoom): Promise<Row<'meeting'> | null> {
+  if ('meetingId' in about) return selectMeeting(db, about.meetingId)
+  // Of a guest it may be said that they are here for an item, or for none.
+  if ('guestId' in about) return meetingWith(db, 'guest', about.guestId)
+  if ('itemId' in about) return (await selectItem(db, about.itemId)).meeting
+  return meetingWith(db, 'action', about.actionId)
 }
 
-async function selectOf(
+async function meetingWith(
   db: ReadDb,
   table: 'action' | 'guest',
   id: string,
-): Promise<string | null | undefined> {
+): Promise<Row<'meeting'> | null> {
   const row = await db.selectFrom(table).select('meetingId').where('id', '=', id).executeTakeFirst()
-  return row?.meetingId
+  return row?.meetingId ? selectMeeting(db, row.meetingId) : null
 }
