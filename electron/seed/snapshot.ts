@@ -53,7 +53,7 @@ export const ofThePanel: ReadonlySet<string> = new Set([
 
 /** The trail is written anew, and so is what is found by its words (words.ts) and where cases stand in a list. */
 const isWrittenAnew = (name: string): boolean =>
-  /^(audit|auditNode|caseCounted|casePlace|search.*|sqlite_.*|kysely.*)$/.test(name)
+  /^(actionOwed|audit|auditNode|caseCounted|casePlace|search.*|sqlite_.*|kysely.*)$/.test(name)
 
 interface LooseDb {
   selectFrom: (table: string) => {

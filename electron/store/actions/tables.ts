@@ -1,5 +1,5 @@
 import type { Side } from '../../../shared/kernel/text.ts'
-import type { Defaulted, Fixed, Flag, Versioned } from '../kernel/columns.ts'
+import type { ByTrigger, Defaulted, Fixed, Flag, Versioned } from '../kernel/columns.ts'
 
 export interface ActionTable extends Versioned {
   caseId: Fixed<string>
@@ -23,8 +23,21 @@ export interface ActionTable extends Versioned {
   ownerIsPerson: Defaulted<Flag>
 }
 
+/** How many actions are open (migration 1090): of cases that may be told of to both together, of others each by itself. */
+export interface ActionOwedTable {
+  /** Empty: without a day. */
+  dueOn: ByTrigger<string>
+  ownerIsPerson: ByTrigger<Flag>
+  /** Empty: of neither. */
+  side: ByTrigger<Side | ''>
+  /** Empty: of all that may be told of to both. */
+  caseId: ByTrigger<string>
+  actions: ByTrigger<number>
+}
+
 declare module '../kernel/schema.ts' {
   interface Tables {
     action: ActionTable
+    actionOwed: ActionOwedTable
   }
 }

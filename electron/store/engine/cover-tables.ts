@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3'
 /** Everything that hangs on a case, by its `caseId`; a table that is new is asked for by cover-tables.test.ts. */
 export const hangOnCase = [
   'action',
+  'actionOwed',
   'agendaItem',
   'audienceMark',
   'budgetLine',

@@ -5,6 +5,7 @@ import { counterIn } from './acknowledged.ts'
 import { fillParts } from '../migrations/1000-any-size.ts'
 import { fillPlaces } from '../migrations/1070-order-of-cases.ts'
 import { fillCounted } from '../migrations/1080-counted-of-cases.ts'
+import { fillOwed } from '../migrations/1090-owed-by-day.ts'
 import { liftIndexes } from './lift-indexes.ts'
 import { connectOwn } from './open.ts'
 
@@ -55,7 +56,7 @@ export function openToFill(path: string, key: Uint8Array): Filling {
       putBack()
       // The first of them were there before.
       raw.exec('delete from "searchPart"')
-      for (const statement of [...fillParts, ...fillPlaces, ...fillCounted]) raw.exec(statement)
+      for (const statement of [...fillParts, ...fillPlaces, ...fillCounted, ...fillOwed]) raw.exec(statement)
       requireAllNamed(raw)
       raw.pragma('synchronous = FULL')
       raw.pragma('journal_mode = WAL')

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { blocksOf } from '../../../shared/audience-blocks.ts'
 import type { Block, BlockSource } from '../../../shared/audience-blocks.ts'
 import { partsWith } from '../../../shared/audience-sections.ts'
@@ -60,8 +61,11 @@ export async function selectMarkedCases(
   return found
 }
 
+const hasState = sql<boolean>`"state" > ''`
+
+/** With a state, which each has, the index of all three is taken, and no long row is read. */
 const selectCases = (db: ReadDb, run: string[]) =>
-  db.selectFrom('case').select(['id', 'personId']).where('id', 'in', run).execute()
+  db.selectFrom('case').select(['id', 'personId']).where('id', 'in', run).where(hasState).execute()
 
 /** Beside what is asked for, the index of what finds a case has its reference (migration 150). */
 async function selectReferences(db: ReadDb, run: string[]): Promise<ReadonlyMap<string, string>> {

@@ -45,13 +45,12 @@ async function waitsFor(db: ReadDb, today: string, who: Who): Promise<number> {
   return own + meetings.today + meetings.toRelease + (await countOpenRecalls(db))
 }
 
-async function countOpenActions(db: ReadDb): Promise<number> {
+export async function countOpenActions(db: ReadDb): Promise<number> {
   const { count } = await db
-    .selectFrom('action')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('state', '=', 'open')
+    .selectFrom('actionOwed')
+    .select((eb) => eb.fn.sum<number | null>('actions').as('count'))
     .executeTakeFirstOrThrow()
-  return count
+  return count ?? 0
 }
 
 /** People, as the queue lists them: two agencies' referrals about one person are one line. */

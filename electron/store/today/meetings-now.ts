@@ -35,7 +35,11 @@ export interface MeetingsNow {
 
 /** Of the meetings there are only those that are shown; `mostSigned` of those that are signed. */
 export async function meetingsNow(db: ReadDb, today: string, mostSigned: number): Promise<MeetingsNow> {
-  const [running] = await inOrder(db, ['in_progress']).where('kind', '=', 'panel').limit(1).execute()
+  const [running] = await inOrder(db, ['in_progress'])
+    // Of those that are under way: by its kind every meeting that ever was is looked through.
+    .where((eb) => eb(eb.fn.coalesce('kind', eb.val('')), '=', 'panel'))
+    .limit(1)
+    .execute()
   const toCome = await inOrder(db, ['open', 'draft']).where('heldOn', '>=', today).execute()
   const coming = [...Map.groupBy(toCome, ({ panelId }) => panelId).values()].flatMap(([first]) => first ?? [])
   const signed = await inOrder(db, ['signed']).limit(mostSigned).execute()

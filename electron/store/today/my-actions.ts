@@ -48,11 +48,11 @@ export async function lateActionsOf(
 ): Promise<Mine['agencyActions']> {
   if (side === null) return null
   const { overdue } = await db
-    .selectFrom('action')
-    .select((eb) => eb.fn.countAll<number>().as('overdue'))
+    .selectFrom('actionOwed')
+    .select((eb) => eb.fn.sum<number | null>('actions').as('overdue'))
     .where('side', '=', side)
-    .where('state', '=', 'open')
+    .where('dueOn', '<>', '')
     .where('dueOn', '<', today)
     .executeTakeFirstOrThrow()
-  return overdue === 0 ? null : { side, overdue }
+  return overdue === null ? null : { side, overdue }
 }

@@ -20,15 +20,15 @@ export const nothingOverdue: Overdue = {
 /** Everybody's open actions whose day is past. */
 export async function selectOverdue(db: ReadDb, today: string): Promise<Overdue> {
   const counts = await db
-    .selectFrom('action')
-    .select((eb) => ['ownerIsPerson', 'side', eb.fn.countAll<number>().as('count')])
-    .where('state', '=', 'open')
+    .selectFrom('actionOwed')
+    .select((eb) => ['ownerIsPerson', 'side', eb.fn.sum<number>('actions').as('count')])
+    .where('dueOn', '<>', '')
     .where('dueOn', '<', today)
     .groupBy(['ownerIsPerson', 'side'])
     .execute()
   const totals = { ...nothingOverdue.totals }
   for (const { ownerIsPerson, side, count } of counts)
-    totals[ownerOf({ ownerIsPerson: ownerIsPerson === 1, side })] += count
+    totals[ownerOf({ ownerIsPerson: ownerIsPerson === 1, side: side === '' ? null : side })] += count
   const [one, ...others] = actionOwners.map((owner) => firstOf(db, owner, today))
   const ids = one === undefined ? [] : await others.reduce((all, next) => all.unionAll(next), one).execute()
   const first = await selectActionsById(

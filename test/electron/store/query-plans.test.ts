@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { everySeededStatement, everyStatement } from '../../support/every-statement.ts'
 import type { Asked } from '../../support/every-statement.ts'
 
-/** Every table that gets longer with the years; the others hold a panel's members, terms and rules. */
+/**
+ * Every table that gets longer with the years; the others hold a panel's members, terms and rules, or count what is open by
+ * the day (`actionOwed`).
+ */
 const growing: ReadonlySet<string> = new Set(
   [
     'person referral case caseCounted casePlace risk plan budgetLine meeting agendaItem agendaSection attendance declaration decision',

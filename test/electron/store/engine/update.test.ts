@@ -34,7 +34,7 @@ async function storeOf(version: number): Promise<ReadonlyMap<string, number>> {
 
 /** Its rows come with those of other tables. */
 const isKeptByItself = (name: string): boolean =>
-  name.startsWith('search') || name === 'casePlace' || name === 'caseCounted'
+  name.startsWith('search') || ['actionOwed', 'casePlace', 'caseCounted'].includes(name)
 
 const tablesOf = (raw: Database.Database): string[] =>
   raw

@@ -72,4 +72,5 @@ export const schemaSums: ReadonlyMap<number, string> = new Map([
   [1060, '29957bfcb8ce065f6dffead41daa396b9adb5212e9f7a890db2d124fa389c00b'],
   [1070, '0262d81ab3f724e23c4d50caa92eb20c5e1bd7f5711054485f4e08989a39939a'],
   [1080, '570dbea868b7a5986fb11a61a37f771d26afaa10f8b32bb23b7bc1cf1dac7cc9'],
+  [1090, '629e08ba7261c8cf2518ee3674f227b8aa6a80581457235d2ca6e516da4ba4f6'],
 ])

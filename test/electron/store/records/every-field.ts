@@ -282,6 +282,7 @@ export const otherTables: Readonly<Record<string, string>> = {
     'what somebody scored, asked again and again over all their cases: on their page and on the case’s',
   goal: 'how the person says it goes, asked again and again over all their cases: on their page and on the case’s',
   searchEntry: 'where words are found: it says nothing of its own',
+  actionOwed: 'how many actions are open: it says nothing of its own',
   casePlace: 'where it stands in a list: it says nothing of its own',
   caseCounted: 'what figures count of it: it says nothing of its own',
   rollingEntry: 'when a team talks about them next: what it says of them stands in each record',
