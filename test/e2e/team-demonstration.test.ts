@@ -6,7 +6,7 @@ import { answerDialogs, call, comeIn, expectShown, go, startApp, windowAfter } f
 import { startMeeting } from './support/meetings.ts'
 import { temporaryFolder } from './support/cleanup.ts'
 import { demonstrationWithTeam } from './support/demonstration.ts'
-import { keepPicture, lookBothWays, settled, themes } from './support/screen.ts'
+import { keepPicture, look, lookBothWays, settled, themes } from './support/screen.ts'
 
 let app: ElectronApplication
 let page: Page
@@ -93,6 +93,52 @@ test('cases and what is found are narrowed to one panel', async () => {
   await go(page, `/cases?panel=${team}`)
   await expectShown(page.getByText('18 cases'))
   await lookBothWays(app, page, 'demo-team-cases')
+})
+
+/** What is wider than its room, or has words cut off, in a window as small as Accord allows for with the rail beside. */
+const cutOff = () =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main, main *')]
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 4 && scrollWidth > clientWidth + 1)
+      .filter((one) => getComputedStyle(one).overflowX !== 'visible' && one.checkVisibility())
+      .map(({ innerText }) => innerText.slice(0, 60)),
+  )
+
+test('in a small window the cases of two panels stand in it, with every word', async () => {
+  await look(app, page, { name: '1024', width: 1024, height: 700, zoom: 1 })
+  await go(page, '/cases')
+  await page.getByRole('list', { name: 'Cases' }).getByRole('listitem').nth(30).waitFor()
+  expect(await cutOff()).toEqual([])
+  await look(app, page, { name: '1280', width: 1280, height: 800, zoom: 1 })
+})
+
+/** Words of the first column of each table that stand on several lines. */
+const brokenWords = () =>
+  page.evaluate(() => {
+    const broken: string[] = []
+    for (const cell of document.querySelectorAll('main table tbody th')) {
+      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+      for (let text = walker.nextNode(); text; text = walker.nextNode())
+        for (const { 0: word, index } of (text.textContent ?? '').matchAll(/\p{L}+/gu)) {
+          const range = document.createRange()
+          range.setStart(text, index)
+          range.setEnd(text, index + word.length)
+          if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word)
+        }
+    }
+    return broken
+  })
+
+test('beside the sums of both agencies, what was paid for stands in whole words in both copies of a review', async () => {
+  const [latest] = await call(page, 'meetings.list', { states: ['released'] })
+  const { letters } = await call(page, 'letters.ofMeeting', { meetingId: latest?.id ?? '' })
+  await go(page, `/records/${letters[0]?.recordId}/copies`)
+  await page
+    .getByText(/^Money, from /)
+    .first()
+    .waitFor()
+  expect(await page.locator('main table tbody th').count()).toBeGreaterThan(4)
+  expect(await brokenWords()).toEqual([])
 })
 
 test('the next agenda proposes itself, and the room and the shared screen say whose meeting it is', async () => {
