@@ -95,6 +95,12 @@ const owing: readonly Guard[] = [
   guard(counted, "adds: [...ofRow('old', -1), ...ofRow('new', 1)]", "adds: ofRow('new', 1)", owed),
   guard(counted, 'on: `after update of "personId" on', 'on: `after update of "panelId" on', owed),
   guard(counted, 'on: `after update of "notToBeTold" on', 'on: `after update of "town" on', owed),
+  guard(
+    `${store}/actions/list-actions.ts`,
+    'mostLookedUp + 1',
+    'mostLookedUp',
+    `${tests}/actions/list.test.ts`,
+  ),
   line(`${store}/engine/cover-tables.ts`, "  'actionOwed',\n", owed, `${tests}/engine/cover-tables.test.ts`),
 ]
 

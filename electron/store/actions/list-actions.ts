@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import type { ExpressionBuilder } from 'kysely'
 import { actionStates, matchesAction, wordsTyped } from '../../../shared/actions.ts'
 import type { Action, ActionState } from '../../../shared/actions.ts'
 import type { Input } from '../../../shared/contract.ts'
@@ -8,6 +8,7 @@ import { isOwnedBy, selectActionsById } from '../facts/select-actions.ts'
 import { fewestLetters, idsWithPart } from '../facts/part-fits.ts'
 import type { Context } from '../kernel/handler.ts'
 import { literally, loweredLike } from '../kernel/lowered-like.ts'
+import { oneOf } from '../kernel/one-of.ts'
 import type { ReadDb, Tables } from '../kernel/schema.ts'
 import { cutHidden } from '../kept/cut-hidden.ts'
 import { selectHidden } from '../kept/select-hidden.ts'
@@ -38,16 +39,17 @@ async function selectIds(
   { who, today }: Asking,
 ): Promise<string[]> {
   const words = wordsTyped(text)
-  // With its sign no index is used for it: what has three letters is looked up, and is less than what is open.
-  const isLookedUp = words.some((word) => word.length >= fewestLetters)
+  const few = await lookedUp(db, words)
   const all = db.selectFrom('action').select('action.id')
-  let query = isLookedUp
-    ? all.where(sql`+"action"."state"`, 'in', states)
-    : all.where('action.state', 'in', states)
+  let query =
+    few === null
+      ? all.where('action.state', 'in', states)
+      : // With its sign no index is used for it.
+        all.where(sql`+"action"."state"`, 'in', states).where('action.id', 'in', oneOf(few))
   if (overdue) query = query.where('action.dueOn', '<', today)
   if (whose === 'mine') query = query.where('action.ownerMemberId', '=', who.memberId)
   else if (whose !== 'anyone') query = query.where((eb) => isOwnedBy(eb, whose))
-  for (const word of words) query = query.where((eb) => says(eb, word))
+  for (const word of words) query = query.where((eb) => saysItself(eb, `%${literally(word)}%`))
   const rows = await query
     .orderBy('action.dueOn', (of) => (states.includes('open') ? of.asc() : of.desc()).nullsLast())
     .orderBy('action.id')
@@ -56,25 +58,35 @@ async function selectIds(
   return rows.map(({ id }) => id)
 }
 
+// Where more have a word, a page of them is soon found by going through all in their order.
+const mostLookedUp = 3000
+
 type OfAction = ExpressionBuilder<Tables, 'action'>
 
-const says = (eb: OfAction, word: string) => {
-  const pattern = `%${literally(word)}%`
-  return eb.and([...looked(eb, word, pattern), saysItself(eb, pattern)])
+/** Those that one of the words is found in by its letters; null: very many have each, or none is long enough. */
+async function lookedUp(db: ReadDb, words: readonly string[]): Promise<readonly string[] | null> {
+  for (const word of words) {
+    if (word.length < fewestLetters) continue
+    const found = await db
+      .selectFrom(withLetters(db, `%${literally(word)}%`).as('found'))
+      .select('found.id')
+      .limit(mostLookedUp + 1)
+      .execute()
+    if (found.length <= mostLookedUp) return found.map(({ id }) => id)
+  }
+  return null
 }
 
-/** Found by three letters first: then few are left to be read. */
-function looked(eb: OfAction, word: string, pattern: string): Expression<SqlBool>[] {
-  if (word.length < fewestLetters) return []
-  const of = eb as unknown as ExpressionBuilder<Tables, keyof Tables>
-  const cases = idsWithPart(of, 'case', pattern).union(
-    of
+/** In its own words, its case’s reference or whoever it is about. */
+function withLetters(db: ReadDb, pattern: string) {
+  const cases = idsWithPart(db, 'case', pattern).union(
+    db
       .selectFrom('case')
       .select('case.id')
-      .where('case.personId', 'in', idsWithPart(of, 'person', pattern)),
+      .where('case.personId', 'in', idsWithPart(db, 'person', pattern)),
   )
-  const own = eb.selectFrom('action as of').select('of.id').where('of.caseId', 'in', cases)
-  return [eb('action.id', 'in', idsWithPart(of, 'action', pattern).union(own))]
+  const own = db.selectFrom('action as of').select('of.id').where('of.caseId', 'in', cases)
+  return idsWithPart(db, 'action', pattern).unionAll(own)
 }
 
 const saysItself = (eb: OfAction, pattern: string) =>

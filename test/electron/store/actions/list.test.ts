@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { inRuns } from '../../../../electron/store/kernel/lists.ts'
+import { addDays } from '../../../../shared/kernel/dates.ts'
+import { newId } from '../../../../shared/kernel/ids.ts'
 import { newAction } from '../../../support/in-room.ts'
 import { refusal } from '../test-store.ts'
 import { decideOn, meet } from '../meetings/meeting-steps.ts'
@@ -37,6 +40,26 @@ test('they are narrowed by whose they are, by what is overdue, and by words of t
   expect(await listed({ text: 'nobody' })).toEqual([])
   expect(await listed({ text: '%' })).toEqual([])
   expect(await refusal(panel.replyTo('actions.list', { limit: 151 }))).toMatchObject({ kind: 'invalid' })
+})
+
+test('a word that very many have finds the same as one that few have, in the same order', async () => {
+  const { panel, listed } = await panelWithMany()
+  const { db } = panel.store.desk().store
+  const row = await db.selectFrom('action').selectAll().limit(1).executeTakeFirstOrThrow()
+  const texts = Array.from(
+    { length: 3200 },
+    (_, at) => `Bring the map ${at}${at % 50 === 0 ? ' and a torch' : ''}`,
+  )
+  const days = texts.map((_, at) => addDays('2026-02-01', (at * 7) % 365))
+  const rows = texts.map((text, at) => ({ ...row, id: newId(), text, dueOn: days[at] ?? null }))
+  for (const run of inRuns(rows)) await db.insertInto('action').values(run).execute()
+  const inOrder = rows.toSorted((a, b) => (`${a.dueOn} ${a.id}` < `${b.dueOn} ${b.id}` ? -1 : 1))
+  const said = (word: string): string[] => inOrder.flatMap(({ text }) => (text.includes(word) ? text : []))
+  expect(await listed({ text: 'map' })).toEqual(said('map').slice(0, 150))
+  expect(await listed({ text: 'torch' })).toEqual(said('torch'))
+  expect(await listed({ text: 'map torch', limit: 40 })).toEqual(said('torch').slice(0, 40))
+  expect(await listed({ text: 'steen map 15', limit: 9 })).toEqual(said('15').slice(0, 9))
+  expect(await listed({ text: 'map choir' })).toEqual([])
 })
 
 test('what has ended comes after what is open', async () => {
