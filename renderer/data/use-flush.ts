@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { api } from './api.ts'
-import { flushDrafts } from '../ui/index.ts'
+import { flushDrafts, keepOpenForms } from '../ui/index.ts'
 
 type Save = () => Promise<unknown> | void
 
@@ -13,7 +13,10 @@ export async function flushEdits(): Promise<void> {
 
 /** Once, by what stands behind the gate: the store asks for what is being typed before it locks or closes. */
 export function followFlush(): () => void {
-  return api.on('flush', () => void flushEdits())
+  return api.on('flush', () => {
+    keepOpenForms()
+    void flushEdits()
+  })
 }
 
 /**

@@ -97,6 +97,21 @@ test.each(Object.keys(ways))(
   },
 )
 
+test('what is half written in a dialog is in it again after a lock, and listed until it is saved', async () => {
+  const words = 'To sing in a choir that does not ask wh'
+  const box = () => page.getByRole('dialog').getByRole('textbox').first()
+  await page.getByRole('button', { name: 'Add a goal' }).click()
+  await box().pressSequentially(words)
+  page = await windowAfter(app, () => page.keyboard.press('Control+l'))
+  await comeIn(page)
+  await page.getByRole('button', { name: '1 text not saved' }).waitFor()
+  await page.getByRole('button', { name: 'Add a goal' }).click()
+  await expect.poll(() => box().inputValue(), patiently).toBe(words)
+  await page.getByRole('button', { name: 'Write it down' }).click()
+  await page.getByText(words).first().waitFor()
+  await page.getByRole('button', { name: '1 text not saved' }).waitFor({ state: 'detached' })
+})
+
 /** One owner at a time: that someone else can open the store shows that nobody holds it. */
 async function expectNobodyHasItOpen(): Promise<void> {
   const other = new Store(data)

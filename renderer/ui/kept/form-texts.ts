@@ -18,9 +18,15 @@ export interface FormField {
 
 const isWorthKeeping = ({ typed, base }: FormField): boolean => typed.trim() !== '' && typed !== base
 
+const open = new Set<FormTexts>()
+
+/** Before the window goes, by a lock or an end that nobody chose for a form's sake: what stands in one that is open is kept. */
+export const keepOpenForms = (): void => open.forEach((form) => form.keep())
+
 /**
  * The texts of a dialog or form that is saved as a whole. From the first refusal on they are kept beyond it, so that
- * closing it, locking or leaving loses nothing; saving what was refused lets them go.
+ * closing it, locking or leaving loses nothing; saving what was refused lets them go. Of what was not refused a lock
+ * loses nothing either.
  */
 export class FormTexts {
   readonly #fields = new Set<FormField>()
@@ -40,6 +46,7 @@ export class FormTexts {
   /** A field is there: what was left in it comes back. The function it answers with takes it out again. */
   readonly join = (field: FormField): (() => void) => {
     this.#fields.add(field)
+    open.add(this)
     // Once every field is there: where two have one name, nobody can say whose the text is.
     queueMicrotask(() => this.#takeUp(field))
     return () => void this.#fields.delete(field)
@@ -60,8 +67,14 @@ export class FormTexts {
     return () => void (this.#alerts -= 1)
   }
 
+  /** Whatever somebody has written, though nothing of it was refused. */
+  readonly keep = (): void => {
+    for (const field of this.#fields) if (isWorthKeeping(field)) this.#keep(field)
+  }
+
   /** The form is gone. */
   readonly end = (): void => {
+    open.delete(this)
     const kept = [...this.#fields].filter(({ key }) => key !== null)
     if (kept.length === 0) return
     const isSaved = this.#refused !== null && replies.isSaved(this.#refused)
@@ -74,7 +87,11 @@ export class FormTexts {
   #follow(field: FormField): void {
     const isRefused = this.#alerts > 0 || field.isWrong
     if (field.key === null && !isRefused) return
-    if (!isWorthKeeping(field)) return this.#drop(field)
+    if (isWorthKeeping(field)) this.#keep(field)
+    else this.#drop(field)
+  }
+
+  #keep(field: FormField): void {
     field.key ??= this.#freeKey(field)
     const { key, typed, base } = field
     const label = this.#labelOf(field)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { FormTexts, isLeftInLine } from '../../../../renderer/ui/kept/form-texts.ts'
+import { FormTexts, isLeftInLine, keepOpenForms } from '../../../../renderer/ui/kept/form-texts.ts'
 import type { FormField } from '../../../../renderer/ui/kept/form-texts.ts'
 import { keptTexts } from '../../../../renderer/ui/kept/kept-texts.ts'
 import { replies } from '../../../../renderer/ui/kept/replies.ts'
@@ -18,8 +18,11 @@ function fieldOf(label: string, base = ''): FormField {
   return field
 }
 
+const forms: FormTexts[] = []
+
 async function opened(name: string, label = 'Reason', base = '', scope = '') {
   const form = new FormTexts(name, scope, place)
+  forms.push(form)
   const field = fieldOf(label, base)
   form.join(field)
   await Promise.resolve()
@@ -29,7 +32,10 @@ async function opened(name: string, label = 'Reason', base = '', scope = '') {
 const left = () => keptTexts.all().map(({ label, typed }) => [label, typed])
 const forget = () => keptTexts.all().forEach(({ key }) => keptTexts.drop(key))
 beforeEach(forget)
-afterEach(forget)
+afterEach(() => {
+  forms.splice(0).forEach((form) => form.end())
+  forget()
+})
 
 test('what the store refused outlives its dialog, and is in it when it is opened again', async () => {
   const { form, field } = await opened('Close this case')
@@ -62,6 +68,23 @@ test('it goes when the same is saved, and not when something else is', async () 
   const again = await opened('Close this case')
   replies.note('cases.close', false)
   again.form.alert()
+  replies.note('cases.close', true)
+  again.form.end()
+  expect(left()).toEqual([])
+})
+
+test('what stands in a form that is open when the window goes is in it when it is opened again, and goes once it is saved', async () => {
+  const { form, field } = await opened('Close this case')
+  await opened('Close that case')
+  const over = await opened('Leave this meeting')
+  over.form.typed(over.field, 'Thought better of', false)
+  over.form.end()
+  form.typed(field, 'She moved aw', false)
+  keepOpenForms()
+  expect(left()).toEqual([['Close this case: Reason', 'She moved aw']])
+  const again = await opened('Close this case')
+  expect(again.field.typed).toBe('She moved aw')
+  again.form.typed(again.field, 'She moved away', false)
   replies.note('cases.close', true)
   again.form.end()
   expect(left()).toEqual([])
