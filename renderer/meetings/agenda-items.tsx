@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Agenda } from '../../shared/meetings.ts'
 import { run } from '../data/run.ts'
 import { ReorderList, Row, Stack, TextButton } from '../ui/index.ts'
@@ -17,7 +17,7 @@ interface AgendaItemsProps {
 
 /** The sections and items in order; moved by dragging, by Alt ↑ ↓, or with the arrows in each row. */
 export function AgendaItems({ agenda, canEdit }: AgendaItemsProps) {
-  const lines = agendaLines(agenda)
+  const lines = useMemo(() => agendaLines(agenda), [agenda])
   if (canEdit) return <Changeable agenda={agenda} lines={lines} />
   return (
     <ol className={styles.read}>
@@ -37,6 +37,7 @@ interface ChangeableProps {
 
 function Changeable({ agenda, lines }: ChangeableProps) {
   const [adding, setAdding] = useState<'item' | 'section' | null>(null)
+  const drawn = useCallback((line: AgendaLine) => <Line agenda={agenda} line={line} canEdit />, [agenda])
   const reorder = async (after: readonly AgendaLine[]): Promise<void> => {
     const move = moveMade(lines, after)
     if (!move) return
@@ -57,7 +58,7 @@ function Changeable({ agenda, lines }: ChangeableProps) {
           placeWords={lineWords}
           onReorder={(after) => void reorder(after)}
         >
-          {(line) => <Line agenda={agenda} line={line} canEdit />}
+          {drawn}
         </ReorderList>
       )}
       <Row gap={5}>

@@ -1,7 +1,15 @@
 import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
-import { Button, DropIndicator, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
+import {
+  Button,
+  ButtonContext,
+  DropIndicator,
+  GridList,
+  GridListItem,
+  TextContext,
+  useDragAndDrop,
+} from 'react-aria-components'
 import { IconButton } from '../actions/icon-button.tsx'
 import { announce } from '../live/announcements.ts'
 import { dropped, moved } from './reorder.ts'
@@ -9,6 +17,7 @@ import styles from './reorder-list.module.css'
 
 export interface ReorderListProps<Item> {
   readonly label: string
+  /** With the same `items` and `children` as before, no row is drawn again. */
   readonly items: readonly Item[]
   readonly itemKey: (item: Item) => string
   /** Its name, for what is read out: "R. Soames". */
@@ -20,6 +29,16 @@ export interface ReorderListProps<Item> {
   /** Where an item is now, read out after a step: "to Cases, 2 of 5". Default: its place of all. */
   readonly placeWords?: (items: readonly Item[], item: Item) => string
 }
+
+/**
+ * A row says anew what its buttons and texts are each time it is drawn, which it is twice when it comes: what stands in it and
+ * belongs to nobody but itself is not drawn again for that.
+ */
+const Apart = ({ children }: { readonly children: ReactNode }) => (
+  <ButtonContext value={null}>
+    <TextContext value={null}>{children}</TextContext>
+  </ButtonContext>
+)
 
 /** The row that a key was pressed in. */
 function rowOf(event: KeyboardEvent): string | undefined {
@@ -92,15 +111,20 @@ export function ReorderList<Item extends object>(props: ReorderListProps<Item>) 
             <Button slot="drag" aria-label={`Drag ${itemName(item)}`} className={styles.grip ?? ''}>
               <GripVertical aria-hidden="true" />
             </Button>
-            <div className={styles.inside}>{children(item)}</div>
-            <span className={styles.steps}>
-              <IconButton label={`Move ${itemName(item)} up`} onPress={() => step(items.indexOf(item), -1)}>
-                <ArrowUp aria-hidden="true" />
-              </IconButton>
-              <IconButton label={`Move ${itemName(item)} down`} onPress={() => step(items.indexOf(item), 1)}>
-                <ArrowDown aria-hidden="true" />
-              </IconButton>
-            </span>
+            <Apart>
+              <div className={styles.inside}>{children(item)}</div>
+              <span className={styles.steps}>
+                <IconButton label={`Move ${itemName(item)} up`} onPress={() => step(items.indexOf(item), -1)}>
+                  <ArrowUp aria-hidden="true" />
+                </IconButton>
+                <IconButton
+                  label={`Move ${itemName(item)} down`}
+                  onPress={() => step(items.indexOf(item), 1)}
+                >
+                  <ArrowDown aria-hidden="true" />
+                </IconButton>
+              </span>
+            </Apart>
           </GridListItem>
         )}
       </GridList>
