@@ -102,9 +102,11 @@ export interface ChasedAction {
 
 export interface ChasingList {
   readonly for: ChasedFor
-  /** The longest overdue first; at most 300. */
+  /** The longest overdue first; at most 200. */
   readonly actions: readonly ChasedAction[]
   readonly total: number
+  /** Of all of them, on the day that it was asked. */
+  readonly overdue: number
 }
 
 /** At most so many are answered at once: whoever looks for another narrows them. */

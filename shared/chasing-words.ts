@@ -7,13 +7,12 @@ const addressed: Readonly<Record<ChasedFor, string>> = {
   neither: 'of neither agency',
 }
 
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
+const inFigures = (count: number): string => count.toLocaleString('en-GB')
+const counted = (count: number, one: string): string => `${inFigures(count)} ${one}${count === 1 ? '' : 's'}`
 
 /** "3 open actions for the council, 1 overdue" */
-export function chasingTitle({ for: of, actions, total }: ChasingList, today: string): string {
-  const overdue = actions.filter(({ dueOn }) => dueOn !== null && dueOn < today).length
-  return `${counted(total, 'open action')} ${addressed[of]}${overdue === 0 ? '' : `, ${overdue} overdue`}`
-}
+export const chasingTitle = ({ for: of, total, overdue }: ChasingList): string =>
+  `${counted(total, 'open action')} ${addressed[of]}${overdue === 0 ? '' : `, ${inFigures(overdue)} overdue`}`
 
 /** "due 20 Nov 2026, 10 days overdue" */
 export function chasedDue({ dueOn }: Pick<ChasedAction, 'dueOn'>, today: string): string {
@@ -33,9 +32,9 @@ export function chasingMessage(list: ChasingList, today: string): string {
   const { actions, total } = list
   const left = total - actions.length
   return [
-    `${chasingTitle(list, today)}, as of ${longDate(today)}`,
+    `${chasingTitle(list)}, as of ${longDate(today)}`,
     ...actions.map((action) => entryOf(action, today)),
-    ...(left > 0 ? [`And ${left} more.`] : []),
+    ...(left > 0 ? [`And ${inFigures(left)} more.`] : []),
     'Please say how each stands: done, and what shows it; overtaken by events, and what happened; or not done, and why.',
   ].join('\n\n')
 }

@@ -55,9 +55,7 @@ function ListOf({ list }: { readonly list: ChasingList }) {
   const left = list.total - list.actions.length
   return (
     <section aria-label={titles[list.for]}>
-      <p className={styles.sum}>
-        {chasingTitle(list, today)}. People stand here by initials and case reference.
-      </p>
+      <p className={styles.sum}>{chasingTitle(list)}. People stand here by initials and case reference.</p>
       <Table
         caption={`To ask after: ${titles[list.for]}`}
         rows={list.actions}

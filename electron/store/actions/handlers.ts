@@ -26,7 +26,7 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
     const action = await selectAction(db, actionId)
     return { action, steps: await selectSteps(db, action) }
   },
-  chasing: (db, input, { who }) => selectChasing(db, input.for, who),
+  chasing: (db, input, context) => selectChasing(db, input.for, context),
 
   settle: async (tx, { actionId, version, state, outcome, evidence }, context) => {
     if (outcome.trim() === '') throw invalid({ outcome: 'say how it ended' })
@@ -57,5 +57,5 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
     return selectAction(tx, actionId)
   },
 
-  chase: (tx, input, { who }) => selectChasing(tx, input.for, who),
+  chase: (tx, input, context) => selectChasing(tx, input.for, context),
 }

@@ -3,11 +3,11 @@ import type { ChasedAction, ChasedFor, ChasingList } from '../../../shared/actio
 import { initialsOf } from '../../../shared/kernel/person-name.ts'
 import { copyOf, readerOf } from '../../../shared/rules/reading.ts'
 import type { Side } from '../../../shared/kernel/text.ts'
-import type { Who } from '../../../shared/session.ts'
 import { idsOf, selectKept } from '../facts/kept-from.ts'
 import { actionRows } from '../facts/select-actions.ts'
 import { cutHidden } from '../kept/cut-hidden.ts'
 import { selectHidden } from '../kept/select-hidden.ts'
+import type { Context } from '../kernel/handler.ts'
 import type { ReadDb, Tables } from '../kernel/schema.ts'
 import { namesTaken } from '../facts/names-taken.ts'
 
@@ -18,7 +18,11 @@ const most = 200
  * What is open for one agency, the longest overdue first, in the words that both its members and whoever asks may read,
  * nobody by name. Of what either may not know of yet nothing, not even in the number.
  */
-export async function selectChasing(db: ReadDb, of: ChasedFor, who: Who): Promise<ChasingList> {
+export async function selectChasing(
+  db: ReadDb,
+  of: ChasedFor,
+  { who, today }: Pick<Context, 'who' | 'today'>,
+): Promise<ChasingList> {
   const side: Side | null = of === 'neither' ? null : of
   const kept = [...idsOf(await selectKept(db, who)), ...idsOf(await selectKept(db, { side }))]
   const rows = await actionRows(db)
@@ -28,14 +32,17 @@ export async function selectChasing(db: ReadDb, of: ChasedFor, who: Who): Promis
     .orderBy('action.id')
     .limit(most)
     .execute()
-  const { total } = await db
+  const { total, overdue } = await db
     .selectFrom('action')
-    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .select((eb) => [
+      eb.fn.countAll<number>().as('total'),
+      eb.fn.countAll<number>().filterWhere('action.dueOn', '<', today).as('overdue'),
+    ])
     .where((eb) => isOpenOf(eb, side, kept))
     .executeTakeFirstOrThrow()
   const theirs = side === null ? 'neither' : copyOf(side)
   const shown = cutHidden(rows, await selectHidden(db, readerOf(who), theirs), null)
-  return { for: of, total, actions: shown.map(toChased) }
+  return { for: of, total, overdue, actions: shown.map(toChased) }
 }
 
 /** Of neither agency: what the person does themself is nobody's to chase. */

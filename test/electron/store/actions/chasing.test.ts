@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { selectChasing } from '../../../../electron/store/actions/select-chasing.ts'
 import { chasingMessage } from '../../../../shared/chasing-words.ts'
 import type { Who } from '../../../../shared/session.ts'
 import { withActions } from '../../../support/with-actions.ts'
@@ -31,10 +32,39 @@ test('what is open for one agency, the longest due first, and nobody by name or 
   expect((await panel.call('actions.chasing', { for: 'neither' })).total).toBe(0)
   const copied = await panel.call('actions.chase', { for: 'socialCare' })
   expect(copied).toEqual(list)
-  const message = chasingMessage(copied, '2027-02-05')
+  const { db } = panel.store.desk().store
+  const then = { who: as(panel, 'worker'), today: '2027-02-05' }
+  const message = chasingMessage(await selectChasing(db, 'socialCare', then), then.today)
   expect(message).not.toMatch(/ruth|steen|999/i)
   expect(message).toContain('3 open actions for the council, 1 overdue, as of Friday 5 February 2027')
   expect(message).toContain('due 1 Feb 2027, 4 days overdue')
+})
+
+test('all that are overdue are counted, though no more are listed than a window holds', async () => {
+  const { panel, ids } = await withActions([
+    { dueOn: '2027-02-01' },
+    { dueOn: '2027-03-01' },
+    { dueOn: null },
+  ])
+  const { db } = panel.store.desk().store
+  const one = await db
+    .selectFrom('action')
+    .selectAll()
+    .where('id', '=', ids[0] ?? '')
+    .executeTakeFirstOrThrow()
+  const more = Array.from({ length: 1249 }, (_, at) => ({ ...one, id: `${one.id.slice(0, -4)}${1000 + at}` }))
+  for (let from = 0; from < more.length; from += 250)
+    await db
+      .insertInto('action')
+      .values(more.slice(from, from + 250))
+      .execute()
+  const then = { who: as(panel, 'worker'), today: '2027-02-05' }
+  const list = await selectChasing(db, 'socialCare', then)
+  expect(list).toMatchObject({ total: 1252, overdue: 1250 })
+  expect(list.actions).toHaveLength(200)
+  expect(chasingMessage(list, then.today)).toMatch(
+    /^1,252 open actions for the council, 1,250 overdue, as of .*And 1,052 more\./s,
+  )
 })
 
 test('only what both whoever asks and the agency that is asked may read goes into it', async () => {
@@ -82,5 +112,5 @@ test('nothing of somebody whom the agency that is asked may not know of yet, not
   await db.updateTable('referral').set({ side: 'health' }).execute()
   const ask = async (of: 'health' | 'socialCare') =>
     panel.replyTo('actions.chase', { for: of }, as(panel, 'doctor'))
-  expect(await ask('socialCare')).toMatchObject({ ok: true, value: { total: 0, actions: [] } })
+  expect(await ask('socialCare')).toMatchObject({ ok: true, value: { total: 0, overdue: 0, actions: [] } })
 })
