@@ -2,7 +2,7 @@ import { memo, useEffect, useState } from 'react'
 import { timeOfDay } from '../../shared/kernel/dates.ts'
 import type { AgendaItem } from '../../shared/meetings.ts'
 import type { Room } from '../../shared/room.ts'
-import { Small, hasUnsavedDrafts, Grow } from '../ui/index.ts'
+import { Small, hasUnsavedDrafts, keysActHere, Grow } from '../ui/index.ts'
 import { apartFromWho } from './acts/apart-from-who.ts'
 import { CloseMeeting } from './close-meeting.tsx'
 import { RecorderLine } from './recorder.tsx'
@@ -35,7 +35,7 @@ interface RoomFootProps {
 /** What is on the wall; who records; and closing the meeting. */
 export function RoomFoot({ room, item, wall, onHide, onPreview, onGoTo }: RoomFootProps) {
   return (
-    <footer className={styles.foot}>
+    <footer className={styles.foot} {...keysActHere}>
       <Note screen={wall.screen} />
       <WallBar room={room} itemId={item?.id ?? null} wall={wall} onHide={onHide} onPreview={onPreview} />
       <Grow />

@@ -54,6 +54,19 @@ async function namesOf(itemIds: readonly string[]): Promise<readonly string[]> {
   ])
 }
 
+test('whoever opened the shared screen by a press hides and shows by the key that stands beside it', async () => {
+  const hidden = async () => (await room()).hidden
+  expect(await hidden()).toBe(false)
+  await console.keyboard.press('h')
+  await expect.poll(hidden, patiently).toBe(true)
+  await console.getByRole('button', { name: 'Show again' }).click()
+  await expect.poll(hidden, patiently).toBe(false)
+  for (const isHidden of [true, false]) {
+    await console.keyboard.press('h')
+    await expect.poll(hidden, patiently).toBe(isHidden)
+  }
+})
+
 test('a preview shows on the console what the wall would show, and leaves the wall alone by every pixel', async () => {
   const [next] = await waiting()
   const box = console.getByRole('dialog', { name: 'Preview' })

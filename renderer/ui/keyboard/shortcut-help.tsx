@@ -42,7 +42,7 @@ export function ShortcutHelp({ isOpen, onOpenChange }: ShortcutHelpProps) {
     <Dialog title="Keyboard shortcuts" size="wide" isOpen={isOpen ?? openHere} onOpenChange={setOpen}>
       <CheckField
         label="Single keys act"
-        description="Letters, digits and marks: while the focus is in the running order, the decision, or a list that says so. Turned off, only keys held with Ctrl or Alt act, and arrows and function keys."
+        description="Letters, digits and marks: while the focus is in the running order, the decision, the line at the foot, or a list that says so. Turned off, only keys held with Ctrl or Alt act, and arrows and function keys."
         value={areSingleKeysOn}
         onChange={singleKeys.turn}
       />
