@@ -28,15 +28,13 @@ export function FigureSection({ figure, scope }: FigureSectionProps) {
   const { form, title } = measure
   return (
     <PageSection title={title} aside={<Definition figure={figure} />} keepsNote>
-      <Stack gap={2}>
-        <p>
-          <span className={styles.value}>{valueWords(form, figure.whole)}</span>{' '}
-          {figureSentence(form, figure.whole)} {figure.typed && typedWords(figure.typed)}{' '}
-          <Opens figure={figure} scope={scope} />
-        </p>
-        {isByMonth(figure) && <RunChart form={form} months={figure.months} />}
-        <Tables figure={figure} scope={scope} />
-      </Stack>
+      <p className={styles.whole}>
+        <span className={styles.value}>{valueWords(form, figure.whole)}</span>{' '}
+        {figureSentence(form, figure.whole)} {figure.typed && typedWords(figure.typed)}{' '}
+        <Opens figure={figure} scope={scope} />
+      </p>
+      {isByMonth(figure) && <RunChart form={form} months={figure.months} />}
+      <Tables figure={figure} scope={scope} />
     </PageSection>
   )
 }
