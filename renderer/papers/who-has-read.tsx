@@ -50,7 +50,7 @@ function ByAgency({ side, readers }: { readonly side: Reader['side']; readonly r
   const done = members.filter((member) => member.read.length === toRead(member, readers)).length
   const name = side === null ? neitherSideWords : sideWords[side]
   return (
-    <Disclosure level={3} title={`${name}: ${done} of ${plural(members.length, 'member')} have read all`}>
+    <Disclosure level={3} title={`${name}: read whole by ${done} of ${plural(members.length, 'member')}`}>
       <ul className={styles.names}>
         {members.map((member) => (
           <li key={member.memberId}>

@@ -14,6 +14,8 @@ export interface ProgressLineProps {
   readonly cancelLabel?: string
 }
 
+const figure = new Intl.NumberFormat('en-GB')
+
 function Track({ percentage }: { readonly percentage: number | undefined }) {
   const known = percentage !== undefined
   return (
@@ -35,7 +37,7 @@ export function ProgressLine({
   onCancel,
   cancelLabel = 'Stop',
 }: ProgressLineProps) {
-  const shown = text ?? (total === undefined ? '' : `${done} of ${total}`)
+  const shown = text ?? (total === undefined ? '' : `${figure.format(done)} of ${figure.format(total)}`)
   return (
     <div className={styles.progressLine}>
       <ProgressBar
