@@ -16,8 +16,8 @@ export const pageGuards: readonly Guard[] = [
   // A row that was narrowed away has no place.
   guard(
     `${store}/cases/ordered-cases.ts`,
-    "cases.where('case.id', '=', id)",
-    "(db.selectFrom('case') as unknown as typeof cases).where('case.id', '=', id)",
+    "(id) => rows.where('case.id', '=', id)",
+    "(id) => (all.select('case.id') as unknown as typeof rows).where('case.id', '=', id)",
     `${tests}/pages`,
   ),
   // Whoever waits is in the queue by what waits, and by what this agency sent.
