@@ -10,9 +10,11 @@ export interface Asked<N extends Making = Making> {
   readonly given: Given<N>
 }
 
-/** `failure`: what is said of a refusal, which no error that is sent to another thread would bring along. */
+/** `failure`, `code`: what no error that is sent to another thread brings along. */
 export type Answered = { readonly id: number } & (
-  { readonly value: unknown } | { readonly failure: AppError } | { readonly error: unknown }
+  | { readonly value: unknown }
+  | { readonly failure: AppError }
+  | { readonly error: unknown; readonly code: string | undefined }
 )
 
 /**
@@ -36,7 +38,7 @@ export function startMaker(entry: string): Maker {
     const asked = waiting.get(answered.id)
     waiting.delete(answered.id)
     if ('failure' in answered) asked?.reject(new Failure(answered.failure))
-    else if ('error' in answered) asked?.reject(answered.error)
+    else if ('error' in answered) asked?.reject(withCode(answered.error, answered.code))
     else asked?.resolve(answered.value)
   })
   thread.on('error', end)
@@ -56,3 +58,6 @@ export function startMaker(entry: string): Maker {
     },
   }
 }
+
+const withCode = (error: unknown, code: string | undefined): unknown =>
+  error instanceof Error && code !== undefined ? Object.assign(error, { code }) : error

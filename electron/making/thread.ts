@@ -11,7 +11,12 @@ parentPort?.on('message', (bytes: Uint8Array) => void answer(deserialize(bytes) 
 async function answer({ id, name, given }: Asked): Promise<void> {
   const answered: Answered = await made(makings, name, given).then(
     (value) => ({ id, value }),
-    (error: unknown) => (error instanceof Failure ? { id, failure: error.error } : { id, error }),
+    (error: unknown) =>
+      error instanceof Failure ? { id, failure: error.error } : { id, error, code: codeOf(error) },
   )
   parentPort?.postMessage(serialize(answered))
 }
+
+/** What a disk or the system says of a file. */
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined

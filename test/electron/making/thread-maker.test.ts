@@ -1,10 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest'
 import { makerHere } from '../../../electron/making/maker-here.ts'
 import type { Maker } from '../../../electron/making/maker.ts'
 import { startMaker } from '../../../electron/making/thread-maker.ts'
 import { Failure } from '../../../shared/kernel/reply.ts'
+import { toFailure } from '../../../electron/store/kernel/failures.ts'
 import { packInput } from '../../support/documents/sample-pack.ts'
 import { packagesOf } from '../../support/packages-of.ts'
 import { printedRecord } from '../../support/documents/carrying-pack.ts'
@@ -52,6 +54,20 @@ describe('a thread that makes documents', () => {
       error: { kind: 'invalid', fields: { pack: 'not a folder' } },
     })
   })
+
+  test.runIf(process.platform === 'linux')(
+    'says what the disk said of a file that can’t be read',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'accord-thread-'))
+      onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+      const file = join(folder, 'record.pdf')
+      symlinkSync('/proc/self/mem', file)
+      const said = (maker: Maker) => maker.make('checkFolder', file, []).catch(toFailure)
+      const wanted = await said(makerHere())
+      expect(wanted).toMatchObject({ error: { kind: 'storage', why: 'unreadable' } })
+      expect(await said(thread())).toEqual(wanted)
+    },
+  )
 
   test('that is ended in the middle makes no more, and whoever waits is told so', async () => {
     const maker = thread()
