@@ -103,7 +103,8 @@ export class DesktopShell implements Shell {
   readonly comeIn = async (store: StoreName, opening: Promise<Who>): Promise<Who> => {
     const { opened: who, isLockAsked } = await this.#coming.after(opening)
     this.#unlocked(store, who)
-    if (isLockAsked) void this.lock()
+    // Before the window that asked knows of it: nothing is shown behind a lock.
+    if (isLockAsked) await this.lock()
     return who
   }
   readonly #coming = new ComingIn(() => performance.now())
