@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FieldValues } from 'react-hook-form'
-import { Button, DialogFoot, KeptForm, Row, Stack } from '../ui/index.ts'
+import { Button, DialogFoot, KeptForm, Row, Stack, WrittenWhole } from '../ui/index.ts'
+import type { WrittenWholeProps } from '../ui/index.ts'
 import type { AnyProps, Asked } from './form-props.ts'
 import { saveKey } from './save-key.ts'
 import type { Writing } from './use-writing.ts'
@@ -51,14 +52,15 @@ export function Body({ layout = 'stack', isInDialog = false, children, asked, tr
   )
 }
 
-interface KeptProps {
+interface KeptProps extends WrittenWholeProps {
   readonly of: string
   readonly isKept: boolean
-  readonly children: ReactNode
 }
 
-export const Kept = ({ of, isKept, children }: KeptProps) =>
-  isKept ? <KeptForm of={of}>{children}</KeptForm> : children
+export function Kept({ of, isKept, ...whole }: KeptProps) {
+  const fields = <WrittenWhole {...whole} />
+  return isKept ? <KeptForm of={of}>{fields}</KeptForm> : fields
+}
 
 interface ButtonsProps extends Pick<
   AnyProps,

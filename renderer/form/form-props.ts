@@ -48,6 +48,8 @@ export interface FormProps<N extends OpName, I extends FieldValues, O, T> {
    */
   readonly send?: (values: NoInfer<O>, seen: number | undefined) => Promise<T>
   readonly initial: NoInfer<DefaultValues<I>>
+  /** The row that it writes of, where `initial` has no id of it and its page has several: what is left in it is its own. */
+  readonly about?: string
   /** The filled button, or what it says of these values. */
   readonly save?: string | ((values: NoInfer<I>) => string)
   readonly pending?: string

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import type { FormEvent, ReactNode } from 'react'
 import { FormProvider } from 'react-hook-form'
 import type { FieldValues } from 'react-hook-form'
@@ -18,11 +18,16 @@ const always = () => true
 
 function AnyForm(props: AnyProps) {
   const { op, canSave = always, secret, onDone, buttons } = props
+  const written = useRef<() => void>(undefined)
+  const onWrittenBy = useCallback((by: () => void) => void (written.current = by), [])
   const writing = useWriting({
     schema: props.schema ?? (findOp(op ?? '')?.input as NonNullable<AnyProps['schema']>),
     initial: props.initial,
     send: props.send ?? ((values) => ask(op as OpName, values as Call<OpName>)),
-    onDone,
+    onDone: (made, values) => {
+      written.current?.()
+      return onDone(made, values)
+    },
     canSave,
     secret,
     forgetsOn: props.forgetsOn,
@@ -42,7 +47,12 @@ function AnyForm(props: AnyProps) {
   const trouble = error && <Trouble error={error} />
   const acts = buttons ? buttons(asked) : <Buttons {...props} save={save} writing={writing} />
   return (
-    <Kept of={save} isKept={props.isKept ?? true}>
+    <Kept
+      of={save}
+      isKept={props.isKept ?? true}
+      about={[props.about ?? '', idsIn(props.initial)].filter(Boolean).join(' ')}
+      onWrittenBy={onWrittenBy}
+    >
       <FormProvider {...form}>
         <FieldsContext value={around}>
           <form
@@ -69,6 +79,12 @@ export const Form = AnyForm as unknown as <
 >(
   props: FormProps<N, I, O, T>,
 ) => ReactNode
+
+/** Of the rows that its values name. */
+const idsIn = (initial: FieldValues): string =>
+  Object.entries(initial)
+    .flatMap(([name, value]) => (/^id$|Id$/.test(name) && typeof value === 'string' ? value : []))
+    .join(' ')
 
 const askedOf = (writing: Writing): Asked<FieldValues, FieldValues> => {
   const { form, field, values, isPending, mayBeSaved, send, error, clear } = writing

@@ -42,6 +42,7 @@ function OneLine({ plan, lines, line, onClose }: Omit<LineDialogProps, 'isOpen'>
       size="wide"
       schema={BudgetLineFields}
       initial={seen === null ? { ...emptyLine, startsOn: plan.startsOn } : fieldsOf(seen)}
+      about={seen?.id ?? ''}
       send={(fields) => (seen === null ? lines.add(fields) : lines.update(seen, fields))}
       save={seen === null ? 'Add the line' : 'Save the line'}
       onClose={onClose}

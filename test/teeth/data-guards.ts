@@ -149,9 +149,22 @@ const inside: readonly Guard[] = [
 
 const formTexts = 'renderer/ui/kept/form-texts.ts'
 // What stands in a form that is open when the window goes; and nothing of one that was given up.
-const halfWritten = ['    open.add(this)\n', '    open.delete(this)\n'].map((text) =>
-  line(formTexts, text, 'test/renderer/ui/saved/form-texts.test.ts'),
-)
+const ofForms = 'test/renderer/ui/saved/form-texts.test.ts'
+const halfWritten = [
+  line(formTexts, '    open.add(this)\n', ofForms),
+  line(formTexts, '    open.delete(this)\n', ofForms),
+  // Words about one person are in no form about another.
+  guard(formTexts, "field.form?.about ?? ''", "''", ofForms),
+  // What something else has written is no saving of this form.
+  guard(formTexts, 'form === null && isAnswered', 'isAnswered', ofForms),
+  guard(formTexts, 'if (field.form === form) this.#drop(field)', 'void [field, form]', ofForms),
+  guard(
+    'electron/making/thread.ts',
+    'code: codeOf(error)',
+    'code: undefined',
+    'test/electron/making/thread-maker.test.ts',
+  ),
+]
 
 export const dataGuards: readonly Guard[] = [
   ...sizeGuards,

@@ -3,9 +3,17 @@ import { keptTexts } from './kept-texts.ts'
 import { replies } from './replies.ts'
 import type { Refused } from './replies.ts'
 
+/** One form that is written as a whole, of those whose texts are kept together: it alone knows what it has written. */
+export interface WrittenForm {
+  /** The rows that it writes of, by their ids: on one page a form of the same name may be about another person. */
+  readonly about: string
+}
+
 /** A field of a form, and what the form knows of it. */
 export interface FormField {
   readonly label: string
+  /** Null: nothing says when it is written. */
+  readonly form: WrittenForm | null
   /** What stood in it when the form was opened. */
   readonly base: string
   readonly write: (text: string) => void
@@ -72,15 +80,22 @@ export class FormTexts {
     for (const field of this.#fields) if (isWorthKeeping(field)) this.#keep(field)
   }
 
+  /** All of this is written; what else is in a form round it is not. */
+  readonly written = (form: WrittenForm): void => {
+    for (const field of this.#fields) if (field.form === form) this.#drop(field)
+  }
+
   /** The form is gone. */
   readonly end = (): void => {
     open.delete(this)
     const kept = [...this.#fields].filter(({ key }) => key !== null)
     if (kept.length === 0) return
-    const isSaved = this.#refused !== null && replies.isSaved(this.#refused)
-    for (const { key } of isSaved ? kept : []) keptTexts.drop(key ?? '')
+    const isAnswered = this.#refused !== null && replies.isSaved(this.#refused)
+    // Something else may have been written meanwhile: a form that says by itself that it was is asked, and has not said so.
+    const saved = kept.filter(({ form }) => form === null && isAnswered)
+    for (const { key } of saved) keptTexts.drop(key ?? '')
     // Seen in the rail, or at the room's foot; a line over the page would cover the next dialog's buttons.
-    if (!isSaved)
+    if (saved.length < kept.length)
       announce(`What you wrote in “${this.#name}” is not saved. It is kept: look for “not saved”.`)
   }
 
@@ -122,7 +137,10 @@ export class FormTexts {
   }
 
   #labelOf = ({ label }: FormField): string => labelIn(this.#name, label)
-  #keyOf = (field: FormField): string => keyOf(this.#place, this.#scope, this.#labelOf(field), field.base)
+  #keyOf = (field: FormField): string => {
+    const of = [this.#scope, field.form?.about ?? ''].filter(Boolean).join(' ')
+    return keyOf(this.#place, of, this.#labelOf(field), field.base)
+  }
 }
 
 const labelIn = (form: string, field: string): string =>

@@ -6,9 +6,10 @@ import { replies } from '../../../../renderer/ui/kept/replies.ts'
 
 const place = '/meetings/7'
 
-function fieldOf(label: string, base = ''): FormField {
+function fieldOf(label: string, base = '', form: FormField['form'] = null): FormField {
   const field: FormField = {
     label,
+    form,
     base,
     typed: base,
     isWrong: false,
@@ -20,10 +21,10 @@ function fieldOf(label: string, base = ''): FormField {
 
 const forms: FormTexts[] = []
 
-async function opened(name: string, label = 'Reason', base = '', scope = '') {
+async function opened(name: string, label = 'Reason', base = '', scope = '', of: FormField['form'] = null) {
   const form = new FormTexts(name, scope, place)
   forms.push(form)
-  const field = fieldOf(label, base)
+  const field = fieldOf(label, base, of)
   form.join(field)
   await Promise.resolve()
   return { form, field }
@@ -88,6 +89,43 @@ test('what stands in a form that is open when the window goes is in it when it i
   replies.note('cases.close', true)
   again.form.end()
   expect(left()).toEqual([])
+})
+
+test('what is left in a form about one row is in no form about another, though both have one name', async () => {
+  const [one, other] = [{ about: 'action-1' }, { about: 'action-2' }]
+  const { form, field } = await opened('How it ended', 'In a few words', '', '', one)
+  form.typed(field, 'Rung: nobody was', false)
+  keepOpenForms()
+  form.end()
+  const later = await opened('How it ended', 'In a few words', '', '', other)
+  expect(later.field.typed).toBe('')
+  later.form.typed(later.field, 'Sent', false)
+  later.form.written(other)
+  later.form.end()
+  expect(left()).toEqual([['How it ended: In a few words', 'Rung: nobody was']])
+  expect((await opened('How it ended', 'In a few words', '', '', { about: 'action-1' })).field.typed).toBe(
+    'Rung: nobody was',
+  )
+})
+
+test('what a form has written is kept no longer, and what something else has written meanwhile does not count', async () => {
+  const one = { about: 'action-1' }
+  const { form, field } = await opened('How it ended', 'In a few words', '', '', one)
+  form.typed(field, 'Rung: nobody was in', false)
+  keepOpenForms()
+  replies.note('actions.settle', true)
+  form.written(one)
+  form.end()
+  expect(left()).toEqual([])
+  const again = await opened('How it ended', 'In a few words', '', '', one)
+  again.form.typed(again.field, 'Rung again', false)
+  keepOpenForms()
+  again.form.end()
+  const third = await opened('How it ended', 'In a few words', '', '', { about: 'action-1' })
+  expect(third.field.typed).toBe('Rung again')
+  replies.note('cases.update', true)
+  third.form.end()
+  expect(left()).toEqual([['How it ended: In a few words', 'Rung again']])
 })
 
 test('what was refused before the form was opened is not taken for its own', async () => {
