@@ -8,7 +8,7 @@ import { addCase } from '../meetings/ready-case.ts'
 const today = new Date('2026-11-30T12:00:00Z')
 
 async function setting() {
-  const panel = await openPanel()
+  const panel = await openPanel([], { now: today })
   const { id: caseId, personId } = await addCase(panel)
   const reply = <N extends OpName>(name: N, input: Call<N>) => panel.replyTo(name, input, {}, today)
   const ask = async <N extends OpName>(name: N, input: Call<N>): Promise<Output<N>> => {

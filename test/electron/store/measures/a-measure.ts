@@ -31,7 +31,7 @@ export const onToday = new Date('2026-11-30T12:00:00Z')
 
 /** A panel with a case and one measure, asked on 30 November 2026. */
 export async function measuring(fields: MeasureFields = daysTogether) {
-  const panel = await openPanel()
+  const panel = await openPanel([], { now: onToday })
   const { id: caseId, personId } = await addCase(panel)
   const reply = <N extends OpName>(name: N, input: Call<N>) => panel.replyTo(name, input, {}, onToday)
   const ask = async <N extends OpName>(name: N, input: Call<N>): Promise<Output<N>> => {

@@ -15,7 +15,7 @@ const now = new Date(`${today}T12:00:00Z`)
 const nextMeeting = '2027-01-14'
 
 async function setting() {
-  const panel = await openPanel()
+  const panel = await openPanel([], { now })
   const one = await addCase(panel)
   const reply = <N extends OpName>(name: N, input: Call<N>) => panel.replyTo(name, input, {}, now)
   const ask = async <N extends OpName>(name: N, input: Call<N>): Promise<Output<N>> => {
