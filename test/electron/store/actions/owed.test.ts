@@ -13,6 +13,7 @@ import { fullStore, today } from '../pages/full-store.ts'
 import type { Db } from '../pages/full-store.ts'
 import { db as dbOf } from '../referrals/refer.ts'
 import type { TestStore } from '../test-store.ts'
+import { setRow } from '../../../support/change-rows.ts'
 
 /** Every open action with its case, whoever may know of it. */
 async function openActions(db: Db) {
@@ -47,28 +48,21 @@ interface Of {
 }
 type Step = (db: Db, of: Of) => Promise<unknown>
 
-const set = (db: Db, table: 'action' | 'case' | 'person', id: string, changes: object) =>
-  db
-    .updateTable(table)
-    .set(changes as never)
-    .where('id', '=', id)
-    .execute()
-
 const told = (number: number): string =>
   oneOf(['[]', '["health"]', '["socialCare"]', '["health","socialCare"]'], number)
 
 /** Every way in which a row can change that is counted, or that says who may know of it. */
 const steps: readonly Step[] = [
   async (db, { any, number }) =>
-    set(db, 'action', await any('action'), { state: oneOf(['open', 'done'], number) }),
+    setRow(db, 'action', await any('action'), { state: oneOf(['open', 'done'], number) }),
   async (db, { any, number }) =>
-    set(db, 'action', await any('action'), {
+    setRow(db, 'action', await any('action'), {
       dueOn: number % 5 === 0 ? null : addDays(today, (number % 40) - 30),
     }),
   async (db, { any, number }) =>
-    set(db, 'action', await any('action'), { side: oneOf([null, 'health', 'socialCare'], number) }),
-  async (db, { any, number }) => set(db, 'action', await any('action'), { ownerIsPerson: number % 2 }),
-  async (db, { any }) => set(db, 'action', await any('action'), { caseId: await any('case') }),
+    setRow(db, 'action', await any('action'), { side: oneOf([null, 'health', 'socialCare'], number) }),
+  async (db, { any, number }) => setRow(db, 'action', await any('action'), { ownerIsPerson: number % 2 }),
+  async (db, { any }) => setRow(db, 'action', await any('action'), { caseId: await any('case') }),
   async (db, { any }) => {
     const row = await db
       .selectFrom('action')
@@ -86,8 +80,8 @@ const steps: readonly Step[] = [
       .deleteFrom('action')
       .where('id', '=', await any('action'))
       .execute(),
-  async (db, { any, number }) => set(db, 'person', await any('person'), { notToBeTold: told(number) }),
-  async (db, { any }) => set(db, 'case', await any('case'), { personId: await any('person') }),
+  async (db, { any, number }) => setRow(db, 'person', await any('person'), { notToBeTold: told(number) }),
+  async (db, { any }) => setRow(db, 'case', await any('case'), { personId: await any('person') }),
   // All of one state at once.
   async (db, { number }) =>
     db

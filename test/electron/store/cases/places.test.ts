@@ -12,6 +12,7 @@ import { openTestStore } from '../test-store.ts'
 import type { TestStore } from '../test-store.ts'
 import { draftWith } from '../meetings/meeting-steps.ts'
 import { sql } from 'kysely'
+import { putAgain, setRow } from '../../../support/change-rows.ts'
 
 const decided: readonly string[] = ['decided', 'confirmed', 'signed', 'released', 'in_review']
 const open: readonly string[] = ['draft', 'open', 'in_progress']
@@ -58,59 +59,48 @@ interface Of {
   readonly any: (table: 'action' | 'agendaItem' | 'decision' | 'meeting' | 'referral') => Promise<string>
 }
 
-const set = (db: Db, table: Parameters<Of['any']>[0] | 'case', id: string, changes: object) =>
-  db
-    .updateTable(table)
-    .set(changes as never)
-    .where('id', '=', id)
-    .execute()
-
-async function again(db: Db, table: 'action' | 'referral' | 'agendaItem', id: string, changes: object) {
-  const row = await db.selectFrom(table).selectAll().where('id', '=', id).executeTakeFirst()
-  const { caseWaits: _kept, ...own } = { caseWaits: 0, ...row }
-  if (row)
-    await db
-      .insertInto(table)
-      .values({ ...own, id: newId(), ...changes } as never)
-      .execute()
-}
-
 /** Every way in which a row can change that a place is worked out of. */
 const steps: readonly Step[] = [
   async (db, { any, number }) =>
-    set(db, 'action', await any('action'), { state: oneOf(['open', 'done', 'open'], number) }),
+    setRow(db, 'action', await any('action'), { state: oneOf(['open', 'done', 'open'], number) }),
   async (db, { any, day, number }) =>
-    set(db, 'action', await any('action'), { dueOn: number % 5 === 0 ? null : day }),
-  async (db, { any, caseId }) => set(db, 'action', await any('action'), { caseId }),
-  async (db, { any, caseId, day }) => again(db, 'action', await any('action'), { caseId, dueOn: day }),
+    setRow(db, 'action', await any('action'), { dueOn: number % 5 === 0 ? null : day }),
+  async (db, { any, caseId }) => setRow(db, 'action', await any('action'), { caseId }),
+  async (db, { any, caseId, day }) => putAgain(db, 'action', await any('action'), { caseId, dueOn: day }),
   async (db, { any }) =>
     db
       .deleteFrom('action')
       .where('id', '=', await any('action'))
       .execute(),
   async (db, { any, number }) =>
-    set(db, 'agendaItem', await any('agendaItem'), { state: oneOf(['carried', 'waiting'], number) }),
-  async (db, { any }) => set(db, 'agendaItem', await any('agendaItem'), { meetingId: await any('meeting') }),
+    setRow(db, 'agendaItem', await any('agendaItem'), { state: oneOf(['carried', 'waiting'], number) }),
+  async (db, { any }) =>
+    setRow(db, 'agendaItem', await any('agendaItem'), { meetingId: await any('meeting') }),
   async (db, { any, caseId, number }) =>
-    set(db, 'agendaItem', await any('agendaItem'), { caseId: number % 4 === 0 ? null : caseId }),
+    setRow(db, 'agendaItem', await any('agendaItem'), { caseId: number % 4 === 0 ? null : caseId }),
   async (db, { any, caseId }) =>
-    again(db, 'agendaItem', await any('agendaItem'), { caseId, meetingId: await any('meeting') }),
+    putAgain(db, 'agendaItem', await any('agendaItem'), { caseId, meetingId: await any('meeting') }),
   async (db, { any, day, number }) =>
-    set(db, 'decision', await any('decision'), { reviewOn: number % 3 === 0 ? null : day }),
+    setRow(db, 'decision', await any('decision'), { reviewOn: number % 3 === 0 ? null : day }),
   async (db, { any, number }) =>
-    set(db, 'decision', await any('decision'), { verdict: oneOf([null, 'approved'], number) }),
-  async (db, { any, caseId }) => set(db, 'decision', await any('decision'), { caseId }),
+    setRow(db, 'decision', await any('decision'), { verdict: oneOf([null, 'approved'], number) }),
+  async (db, { any, caseId }) => setRow(db, 'decision', await any('decision'), { caseId }),
   async (db, { any, number }) =>
-    set(db, 'meeting', await any('meeting'), { state: oneOf([...open, 'closed', 'released'], number) }),
-  async (db, { any, day }) => set(db, 'meeting', await any('meeting'), { heldOn: day }),
+    setRow(db, 'meeting', await any('meeting'), { state: oneOf([...open, 'closed', 'released'], number) }),
+  async (db, { any, day }) => setRow(db, 'meeting', await any('meeting'), { heldOn: day }),
   async (db, { caseId, number }) =>
-    set(db, 'case', caseId, { state: oneOf(['triaged', 'decided', 'in_review', 'closed'], number) }),
-  async (db, { caseId, day }) => set(db, 'case', caseId, { openedAt: `${day}T09:00:00.000Z` }),
+    setRow(db, 'case', caseId, { state: oneOf(['triaged', 'decided', 'in_review', 'closed'], number) }),
+  async (db, { caseId, day }) => setRow(db, 'case', caseId, { openedAt: `${day}T09:00:00.000Z` }),
   async (db, { any, caseId, number }) =>
-    set(db, 'referral', await any('referral'), { caseId: number % 3 === 0 ? null : caseId }),
-  async (db, { any, day }) => set(db, 'referral', await any('referral'), { referredOn: day }),
+    setRow(db, 'referral', await any('referral'), { caseId: number % 3 === 0 ? null : caseId }),
+  async (db, { any, day }) => setRow(db, 'referral', await any('referral'), { referredOn: day }),
   async (db, { any, caseId, day }) =>
-    again(db, 'referral', await any('referral'), { caseId, referredOn: day, rowKey: newId(), sentKey: null }),
+    putAgain(db, 'referral', await any('referral'), {
+      caseId,
+      referredOn: day,
+      rowKey: newId(),
+      sentKey: null,
+    }),
   async (db, { any }) =>
     db
       .deleteFrom('referral')
@@ -124,9 +114,9 @@ const few = 8
 async function meetSome(db: Db): Promise<void> {
   const meetings = await db.selectFrom('meeting').select('id').orderBy('id').limit(few).execute()
   const items = await db.selectFrom('agendaItem').select('id').execute()
-  for (const { id } of meetings) await set(db, 'meeting', id, { state: 'open' })
+  for (const { id } of meetings) await setRow(db, 'meeting', id, { state: 'open' })
   for (const [at, { id }] of items.entries())
-    await set(db, 'agendaItem', id, { meetingId: oneOf(meetings, at, 6).id })
+    await setRow(db, 'agendaItem', id, { meetingId: oneOf(meetings, at, 6).id })
 }
 
 async function stepFrom(db: Db, number: number): Promise<Of> {
@@ -187,7 +177,7 @@ test('a meeting that is past and open still is no day to come, on whatever page'
   await draftWith(store, [abel, beck], '2027-01-14')
   await draftWith(store, [cole], '2027-02-11')
   const { items, meeting } = await draftWith(store, [dale], '2027-03-11')
-  await again(dbOf(store), 'agendaItem', items[0]?.id ?? '', { caseId: beck.id, meetingId: meeting.id })
+  await putAgain(dbOf(store), 'agendaItem', items[0]?.id ?? '', { caseId: beck.id, meetingId: meeting.id })
   const listed = (day: string) => asRead(store, 'next', 'health', new Date(`${day}T09:00:00Z`))
   expect(await listed('2027-01-14')()).toEqual([abel.id, beck.id, cole.id, dale.id])
   const later = listed('2027-01-15')

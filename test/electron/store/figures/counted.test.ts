@@ -11,6 +11,7 @@ import { putCases } from '../../../support/many-cases/put.ts'
 import { db as dbOf, openCase, referAgain } from '../referrals/refer.ts'
 import { openTestStore } from '../test-store.ts'
 import type { TestStore } from '../test-store.ts'
+import { putAgain, setRow } from '../../../support/change-rows.ts'
 
 const today = '2026-11-21'
 const now = new Date(`${today}T12:00:00Z`)
@@ -89,66 +90,55 @@ interface Of {
 }
 type Step = (db: Db, of: Of) => Promise<unknown>
 
-const set = (db: Db, table: 'case' | 'referral' | 'budgetLine', id: string, changes: object) =>
-  db
-    .updateTable(table)
-    .set(changes as never)
-    .where('id', '=', id)
-    .execute()
-
-async function again(db: Db, table: 'referral' | 'budgetLine', id: string, changes: object): Promise<void> {
-  const row = await db.selectFrom(table).selectAll().where('id', '=', id).executeTakeFirst()
-  const { caseWaits: _kept, ...own } = { caseWaits: 0, ...row }
-  if (row)
-    await db
-      .insertInto(table)
-      .values({ ...own, id: newId(), ...changes } as never)
-      .execute()
-}
-
 async function say(db: Db, id: string, changes: Body): Promise<void> {
   const row = await db.selectFrom('budgetLine').select('body').where('id', '=', id).executeTakeFirst()
-  if (row) await set(db, 'budgetLine', id, { body: JSON.stringify({ ...JSON.parse(row.body), ...changes }) })
+  if (row)
+    await setRow(db, 'budgetLine', id, { body: JSON.stringify({ ...JSON.parse(row.body), ...changes }) })
 }
 
 const named = (number: number): string => (number % 2 === 0 ? '' : 'Ines Faro')
 
 /** Every way in which a row can change that something is counted of. */
 const steps: readonly Step[] = [
-  (db, { caseId, number }) => set(db, 'case', caseId, { advocate: named(number) }),
-  (db, { caseId, number }) => set(db, 'case', caseId, { broker: named(number) }),
-  (db, { caseId, number }) => set(db, 'case', caseId, { keyWorker: named(number) }),
-  (db, { caseId, number }) => set(db, 'case', caseId, { words: named(number) }),
+  (db, { caseId, number }) => setRow(db, 'case', caseId, { advocate: named(number) }),
+  (db, { caseId, number }) => setRow(db, 'case', caseId, { broker: named(number) }),
+  (db, { caseId, number }) => setRow(db, 'case', caseId, { keyWorker: named(number) }),
+  (db, { caseId, number }) => setRow(db, 'case', caseId, { words: named(number) }),
   (db, { caseId, number }) =>
-    set(db, 'case', caseId, { wordsSource: number % 2 === 0 ? 'attended' : 'not_sought' }),
+    setRow(db, 'case', caseId, { wordsSource: number % 2 === 0 ? 'attended' : 'not_sought' }),
   async (db, { caseId, number }) => {
     const panels = await db.selectFrom('panel').select('id').execute()
-    await set(db, 'case', caseId, { panelId: number % 3 === 0 ? null : oneOf(panels, number).id })
+    await setRow(db, 'case', caseId, { panelId: number % 3 === 0 ? null : oneOf(panels, number).id })
   },
   async (db, { any, caseId, number }) =>
-    set(db, 'referral', await any('referral'), { caseId: number % 3 === 0 ? null : caseId }),
-  async (db, { any, day }) => set(db, 'referral', await any('referral'), { referredOn: day }),
+    setRow(db, 'referral', await any('referral'), { caseId: number % 3 === 0 ? null : caseId }),
+  async (db, { any, day }) => setRow(db, 'referral', await any('referral'), { referredOn: day }),
   async (db, { any, number }) =>
-    set(db, 'referral', await any('referral'), { side: number % 2 === 0 ? 'health' : 'socialCare' }),
+    setRow(db, 'referral', await any('referral'), { side: number % 2 === 0 ? 'health' : 'socialCare' }),
   async (db, { any, number }) =>
-    set(db, 'referral', await any('referral'), { team: oneOf(['', 'Riverside', 'Older adults'], number) }),
+    setRow(db, 'referral', await any('referral'), { team: oneOf(['', 'Riverside', 'Older adults'], number) }),
   async (db, { any, number }) =>
-    set(db, 'referral', await any('referral'), {
+    setRow(db, 'referral', await any('referral'), {
       indicativePence: number % 4 === 0 ? null : number % 900_000,
     }),
   async (db, { any, caseId, day }) =>
-    again(db, 'referral', await any('referral'), { caseId, referredOn: day, rowKey: newId(), sentKey: null }),
+    putAgain(db, 'referral', await any('referral'), {
+      caseId,
+      referredOn: day,
+      rowKey: newId(),
+      sentKey: null,
+    }),
   async (db, { any }) =>
     db
       .deleteFrom('referral')
       .where('id', '=', await any('referral'))
       .execute(),
   async (db, { any, number }) =>
-    set(db, 'budgetLine', await any('budgetLine'), { healthPence: number % 800 }),
+    setRow(db, 'budgetLine', await any('budgetLine'), { healthPence: number % 800 }),
   async (db, { any, number }) =>
-    set(db, 'budgetLine', await any('budgetLine'), { socialCarePence: number % 800 }),
+    setRow(db, 'budgetLine', await any('budgetLine'), { socialCarePence: number % 800 }),
   async (db, { any, number }) =>
-    set(db, 'budgetLine', await any('budgetLine'), { annualPence: number % 800 }),
+    setRow(db, 'budgetLine', await any('budgetLine'), { annualPence: number % 800 }),
   async (db, { any, number }) =>
     say(db, await any('budgetLine'), { replacesPence: number % 3 === 0 ? null : number % 700 }),
   async (db, { any, number }) =>
@@ -159,8 +149,8 @@ const steps: readonly Step[] = [
     say(db, await any('budgetLine'), { bothPence: number % 3 === 0 ? null : number % 600 }),
   async (db, { any, number }) =>
     say(db, await any('budgetLine'), { managementType: oneOf(['direct_payment', 'notional'], number) }),
-  async (db, { any, caseId }) => set(db, 'budgetLine', await any('budgetLine'), { caseId }),
-  async (db, { any, caseId }) => again(db, 'budgetLine', await any('budgetLine'), { caseId }),
+  async (db, { any, caseId }) => setRow(db, 'budgetLine', await any('budgetLine'), { caseId }),
+  async (db, { any, caseId }) => putAgain(db, 'budgetLine', await any('budgetLine'), { caseId }),
   async (db, { any }) =>
     db
       .deleteFrom('budgetLine')
@@ -231,7 +221,7 @@ test('who referred a case is counted by the referrals that whoever reads may kno
     const { id, personId } = await openCase(store, { familyName: `Beck${'abcdefghijkl'[at]}` }, said)
     const earlier = { side: 'health', team: 'Riverside', referredOn: '2026-06-02' } as const
     const { id: referralId } = await referAgain(store, personId, earlier)
-    await set(dbOf(store), 'referral', referralId, { caseId: id, state: 'joined' })
+    await setRow(dbOf(store), 'referral', referralId, { caseId: id, state: 'joined' })
     people.push(personId)
   }
   const [both, riverside] = ['Referred by both agencies', 'Riverside']
