@@ -143,15 +143,16 @@ export interface Agenda {
 
 const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write the time as 10:00')
 
-/** All of them, or those of some states or one panel. */
+/** All of them, or those of some states or one panel; which of them come first. */
 const which = {
   states: z.array(z.enum(meetingStates)).max(meetingStates.length).optional(),
   panelId: Id.optional(),
+  first: z.enum(['latest', 'soonest']).default('latest'),
 }
 const Kind = z.enum(['panel', 'front_line'])
 
 export const meetings = {
-  /** The latest first, and no more than these: for whoever looks for some of them. */
+  /** No more than the first of these: for whoever looks for some of them. */
   list: query<readonly MeetingSummary[]>()(
     z.strictObject({
       ...which,
@@ -163,12 +164,11 @@ export const meetings = {
     }),
     everyone,
   ),
-  /** Those of one kind, the latest first or the soonest, page after page. */
+  /** Those of one kind, page after page. */
   page: query<{ readonly meetings: readonly MeetingSummary[] } & PageEnds>()(
     z.strictObject({
       ...which,
       kind: Kind,
-      first: z.enum(['latest', 'soonest']).default('latest'),
       ...paged(200, 52),
     }),
     everyone,

@@ -32,7 +32,7 @@ export function ListForMeeting({ caseId, isOpen, onClose }: ListForMeetingProps)
 }
 
 function Choose({ caseId, onClose }: Omit<ListForMeetingProps, 'isOpen'>) {
-  const meetings = useQueryOp('meetings.list', { states: ['draft', 'open'] })
+  const meetings = useQueryOp('meetings.list', { states: ['draft', 'open'], first: 'soonest' })
   const [isPlanning, setPlanning] = useState(false)
   const listing = useListing(caseId, onClose)
   return (

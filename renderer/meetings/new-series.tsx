@@ -46,7 +46,7 @@ const isTime = (text: string): boolean => startsAt.safeParse(text).success
 /** What stands against a day before anybody has ticked or unticked it. */
 function useObstacles() {
   const { all } = usePanels()
-  const meetings = useQueryOp('meetings.list', { kind: 'panel', from: todayOn() })
+  const meetings = useQueryOp('meetings.list', { kind: 'panel', first: 'soonest', from: todayOn() })
   const panelOf = (panelId: string | null) => all.find(({ id }) => id === panelId) ?? all[0]
   const takenAt = (time: string, panelId: string | null): readonly string[] =>
     (meetings.data ?? [])

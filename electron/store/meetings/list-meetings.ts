@@ -7,10 +7,10 @@ import { toMeeting } from '../facts/to-meeting.ts'
 
 export type Which = Partial<Input<'meetings.list'>> & { readonly ids?: readonly string[] }
 
-/** The latest first, with counts. Cases that were carried count where they went. */
+/** The latest first unless the soonest are, with counts. Cases that were carried count where they went. */
 export async function listMeetings(db: ReadDb, which: Which = {}): Promise<MeetingSummary[]> {
   let query = found(db, which).selectAll()
-  for (const { by } of latestFirst) query = query.orderBy(by, 'desc')
+  for (const { by, order } of orders[which.first ?? 'latest']) query = query.orderBy(by, order)
   return summed(db, await (which.limit === undefined ? query : query.limit(which.limit)).execute())
 }
 
@@ -22,15 +22,14 @@ export async function pageOfMeetings(
   const list = {
     rows: meetings.selectAll(),
     only: (id: string) => meetings.where('meeting.id', '=', id),
-    order: asked.first === 'soonest' ? soonestFirst : latestFirst,
+    order: orders[asked.first],
   }
   const { rows, ...ends } = await readPage(list, asked)
   return { meetings: await summed(db, rows), ...ends }
 }
 
 const when = ['meeting.heldOn', 'meeting.startsAt', 'meeting.id'] as const
-const latestFirst = descending(...when)
-const soonestFirst = ascending(...when)
+const orders = { latest: descending(...when), soonest: ascending(...when) } as const
 
 async function summed(db: ReadDb, meetings: readonly Row<'meeting'>[]): Promise<MeetingSummary[]> {
   const ids = meetings.map(({ id }) => id)

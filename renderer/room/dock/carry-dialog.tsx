@@ -22,9 +22,14 @@ const Carried = meetingOps.carry.input
 
 /** To a named later meeting, with the reason: nothing is left undecided without one. */
 export function CarryDialog({ room, item, onClose, onCarried }: CarryDialogProps) {
-  const meetings =
-    useQueryOp('meetings.list', { states: ['draft', 'open'], ...ofPanel(room.meeting) }).data ?? []
   const from = room.meeting.heldOn
+  const meetings =
+    useQueryOp('meetings.list', {
+      states: ['draft', 'open'],
+      first: 'soonest',
+      from,
+      ...ofPanel(room.meeting),
+    }).data ?? []
   const later = canStillBeListedFor(meetings, from).filter(({ heldOn }) => heldOn >= from)
   const chosenOf = (to: string | null): string | null => to ?? later[0]?.id ?? null
   return (

@@ -14,7 +14,8 @@ interface TakenToProps {
 /** Which meeting of the risk panel has the case from now on: the next one, until another is chosen. */
 export function TakenTo({ roomItem: { item }, canEdit }: TakenToProps) {
   const { all, nameOf } = usePanels()
-  const meetings = useQueryOp('meetings.list', { states: ['draft', 'open'], kind: 'panel' }).data ?? []
+  const meetings =
+    useQueryOp('meetings.list', { states: ['draft', 'open'], first: 'soonest', kind: 'panel' }).data ?? []
   const risk = new Set(all.filter(({ terms }) => terms.kind === 'risk_enablement').map(({ id }) => id))
   const day = item.carriedTo?.heldOn ?? ''
   const offered = canStillBeListedFor(meetings, day).filter(({ panelId }) => risk.has(panelId ?? ''))

@@ -14,6 +14,13 @@ test('meetings are listed from a day on, or before one, the latest first and as 
   expect(await held({ from: '2027-01-15', before: '2027-03-11' })).toEqual(['2027-02-11'])
 })
 
+test('whoever looks for the next ones has them, however many come after', async () => {
+  const panel = await openPanel()
+  for (const on of ['2027-03-11', '2027-01-14', '2027-02-11']) await draftWith(panel, [], on)
+  const next = await panel.call('meetings.list', { from: '2027-01-15', first: 'soonest', limit: 1 })
+  expect(next.map(({ heldOn }) => heldOn)).toEqual(['2027-02-11'])
+})
+
 test('nobody lists more of them at once than a page can hold', async () => {
   const panel = await openPanel()
   expect(await refusal(panel.replyTo('meetings.list', { limit: 201 }))).toMatchObject({ kind: 'invalid' })
